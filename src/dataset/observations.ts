@@ -1,0 +1,20 @@
+import type { ObservationsFile } from '../domain/files';
+import { PUBLISHED_INDICATORS, type PublishedIndicatorId } from '../domain/indicators';
+import type { ObservationsByCode } from '../domain/observation';
+import { fetchVersionedFile } from './fetch-file';
+
+export type Observations = Readonly<Record<PublishedIndicatorId, ObservationsByCode>>;
+
+/** @throws DataFileError */
+export async function loadObservations(baseUrl: string): Promise<Observations> {
+  return decodeObservations(await fetchVersionedFile<ObservationsFile>(baseUrl, 'observations.json'));
+}
+
+/** Every published indicator has its map; one that the file does not hold is empty, which shows as "no data". */
+export function decodeObservations(file: ObservationsFile): Observations {
+  const decoded = PUBLISHED_INDICATORS.map(({ id }) => {
+    const entries = Object.entries(id in file.indicators ? file.indicators[id] : {});
+    return [id, new Map(entries.map(([code, [value, year, flag]]) => [code, { value, year, flag }]))] as const;
+  });
+  return Object.fromEntries(decoded) as unknown as Observations;
+}

@@ -1,0 +1,23 @@
+/** Longitude, latitude in WGS 84 degrees, always in this order. */
+export type LngLat = readonly [lng: number, lat: number];
+
+/** `[west, south, east, north]` in WGS 84 degrees; west ≤ east (nothing in the data crosses the antimeridian). */
+export type BoundingBox = readonly [west: number, south: number, east: number, north: number];
+
+/** Camera of a map: `zoom` as MapLibre counts it (the world is 512 px wide at 0). */
+export interface Viewport {
+  readonly zoom: number;
+  readonly lngLat: LngLat;
+}
+
+/** Whether a point lies in a box, edges included. */
+export function contains([west, south, east, north]: BoundingBox, [lng, lat]: LngLat): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/** The smallest box around all boxes; `null` for none. */
+export function unionOf(boxes: readonly BoundingBox[]): BoundingBox | null {
+  if (boxes.length === 0) return null;
+  const edge = (side: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) => pick(...boxes.map((box) => box[side]));
+  return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
+}

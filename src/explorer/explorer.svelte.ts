@@ -1,0 +1,198 @@
+import { untrack } from 'svelte';
+import type { HubDataset } from '../dataset/hubs';
+import { buildChoropleth, type Choropleth } from '../domain/choropleth';
+import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
+import { filterHubs, type HubMatches } from '../domain/filter';
+import type { Hub } from '../domain/hub';
+import { indicatorById, type IndicatorId, type ThematicLayer } from '../domain/indicators';
+import type { Region } from '../domain/region';
+import { buildSearchIndex } from '../domain/search';
+import type { Language } from '../i18n/languages';
+import type { Translator } from '../i18n/translator';
+import { LanguageChoice } from './language-choice.svelte';
+import { MapModel } from './map-model.svelte';
+import { activeIndicator, INITIAL_STATE, type ExplorerState, type Selection, type View } from './explorer-state';
+import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
+import type { Resources } from './resources.svelte';
+
+/** How a change enters the browser's history: as a step of its own, or into the present one. */
+export type HistoryMode = 'push' | 'replace';
+
+/**
+ * The one state of the page and its intents. Components call intents and read what is derived; nothing else changes state.
+ * `matches` is computed once per change and read by map, list, tables and counts.
+ */
+export class Explorer {
+  readonly dataset: HubDataset;
+  readonly resources: Resources;
+  readonly map: MapModel;
+
+  #state = $state.raw<ExplorerState>(INITIAL_STATE);
+  #problems = $state.raw<readonly QueryProblem[]>([]);
+  #language: LanguageChoice;
+  #historyMode: HistoryMode = 'replace';
+  #openedByVisitor = false;
+
+  #text = $derived(this.#state.text);
+  #facets = $derived(this.#state.facets);
+  #searchIndex = $derived.by(() => buildSearchIndex(this.dataset.hubs, (code) => this.translator.country(code)));
+  #orderByName = $derived.by(() => {
+    const { hubs } = this.dataset;
+    return hubs.map((_, index) => index).sort((a, b) => this.translator.compare(hubs[a]!.name, hubs[b]!.name));
+  });
+
+  readonly matches: HubMatches = $derived.by(() =>
+    filterHubs(this.dataset.hubs, this.#searchIndex, this.#orderByName, { text: this.#text, facets: this.#facets }),
+  );
+  /** The matching hubs in the order of display. */
+  readonly matchingHubs: readonly Hub[] = $derived(this.matches.ranked.map((index) => this.dataset.hubs[index]!));
+  readonly layer: ThematicLayer = $derived(this.#state.layer);
+  readonly indicator = $derived(activeIndicator({ layer: this.layer, indicator: this.#state.indicator }));
+  readonly view: View = $derived(this.#state.view);
+  readonly selection: Selection | null = $derived(this.#state.selection);
+  /** `null` on the layer without regional values, and until its data has arrived. */
+  readonly choropleth: Choropleth | null = $derived.by(() => {
+    const geography = this.resources.geography.value;
+    const observations = this.resources.observations.value;
+    if (this.indicator === null || geography === null || observations === null) return null;
+    // Published values do not change with the filters, so neither must the map's colours be drawn anew.
+    return buildChoropleth(this.indicator, geography.regions, observations, this.indicator.type === 'hub-count' ? this.matchingHubs : []);
+  });
+  readonly selectedHub: Hub | null = $derived(this.selection?.type === 'hub' ? this.hubById(this.selection.id) : null);
+  readonly selectedRegion: Region | null = $derived.by(() =>
+    this.selection?.type === 'region' ? (this.resources.geography.value?.regionById.get(this.selection.id) ?? null) : null,
+  );
+  /** Id of a selected region that, as is known once the geography is there, does not exist. */
+  #unknownRegion: string | null = $derived.by(() =>
+    this.selection?.type === 'region' && this.resources.geography.value !== null && this.selectedRegion === null ? this.selection.id : null,
+  );
+  /** All hubs at the selected place that match, in the order of display. */
+  readonly hubsAtSelectedPlace: readonly Hub[] = $derived(
+    this.selection?.type === 'place' ? this.matchingHubs.filter((hub) => hub.placeId === this.selection?.id) : [],
+  );
+  /** What of the link had to be ignored. */
+  readonly problems: readonly QueryProblem[] = $derived.by(() =>
+    this.#unknownRegion === null
+      ? this.#problems
+      : [...this.#problems, { param: 'region', value: this.#unknownRegion, reason: 'not-in-data' as const, allowed: [] }],
+  );
+
+  /** @param browserLanguage that of links which name none */
+  constructor(
+    dataset: HubDataset,
+    resources: Resources,
+    translator: Translator,
+    query: string,
+    browserLanguage: Language = translator.language,
+  ) {
+    this.dataset = dataset;
+    this.resources = resources;
+    this.#language = new LanguageChoice(translator, browserLanguage);
+    this.map = new MapModel(this);
+    this.restore(query);
+  }
+
+  /** Whether the open card was chosen just now, and not brought by a link: only then may it take the focus. */
+  get openedByVisitor(): boolean {
+    return this.#openedByVisitor;
+  }
+
+  get state(): ExplorerState {
+    return this.#state;
+  }
+
+  get translator(): Translator {
+    return this.#language.translator;
+  }
+
+  /** How the changes since the last call want to be recorded: one that asks for a step of its own wins. For the URL sync. */
+  takeHistoryMode(): HistoryMode {
+    const mode = this.#historyMode;
+    this.#historyMode = 'replace';
+    return mode;
+  }
+
+  hubById(id: string): Hub | null {
+    const index = this.dataset.hubIndexById.get(id);
+    return index === undefined ? null : this.dataset.hubs[index]!;
+  }
+
+  /** Takes the state from a link: at the start, and on Back and Forward. */
+  restore(query: string): void {
+    const placeIds = new Set(this.dataset.hubs.map((hub) => hub.placeId));
+    const { state, problems } = parseQuery(query, {
+      countries: this.dataset.countries,
+      hasHub: (id) => this.dataset.hubIndexById.has(id),
+      hasPlace: (id) => placeIds.has(id),
+    });
+    const cameraMoved = state.camera !== this.#state.camera;
+    this.#problems = problems;
+    this.#openedByVisitor = false;
+    this.#change(state, 'replace');
+    void this.#language.choose(state.language);
+    if (cameraMoved) this.map.camera.follow(state.camera);
+  }
+
+  setText(text: string): void {
+    this.#change({ text }, this.#state.text === '' ? 'push' : 'replace');
+  }
+
+  toggleFacetValue(facetId: FacetId, value: string): void {
+    this.#change({ facets: toggleFacetValue(this.#state.facets, facetId, value) }, 'push');
+    if (facetId === 'country') this.map.showCountries(this.#state.facets.country);
+  }
+
+  clearFacet(facetId: FacetId): void {
+    this.#change({ facets: { ...this.#state.facets, [facetId]: [] } }, 'push');
+  }
+
+  clearFilters(): void {
+    this.#change({ facets: NO_FACETS, text: '' }, 'push');
+  }
+
+  showLayer(layer: ThematicLayer): void {
+    this.#change({ layer, indicator: null }, 'push');
+  }
+
+  showIndicator(id: IndicatorId): void {
+    this.#change(normaliseLayer(indicatorById(id).layer, id), 'push');
+  }
+
+  showView(view: View): void {
+    this.#change({ view }, 'push');
+  }
+
+  select(type: Selection['type'], id: string): void {
+    this.#openedByVisitor = true;
+    this.#change({ selection: { type, id } }, 'push');
+  }
+
+  closeCard(): void {
+    if (this.#state.selection !== null) this.#change({ selection: null }, 'push');
+  }
+
+  /** Records where the camera came to rest; `null` for all of Europe. */
+  recordCamera(camera: ExplorerState['camera']): void {
+    this.#change({ camera }, 'replace');
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    if (await this.#language.choose(language)) this.#change({ language }, 'push');
+  }
+
+  dismissProblems(): void {
+    this.#problems = [];
+    if (this.#unknownRegion !== null) this.closeCard();
+  }
+
+  #change(change: Partial<ExplorerState>, mode: HistoryMode): void {
+    if (mode === 'push') this.#historyMode = 'push';
+    // Reading here must not make a caller's effect depend on the whole state.
+    const state = { ...untrack(() => this.#state), ...change };
+    this.#state = state;
+    const { layer, selection, view } = state;
+    if (layer !== 'hubs' || selection !== null || view === 'regions') this.resources.observations.request();
+    if (selection !== null || view === 'regions') this.resources.geography.request();
+    if (selection?.type === 'hub') this.resources.hubDetails.request();
+  }
+}

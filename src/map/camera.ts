@@ -1,0 +1,120 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { BoundingBox, LngLat, Viewport } from '../domain/geo';
+import { viewportOfBox } from '../domain/mercator';
+import type { MapEvents, Padding } from './map-events';
+
+/** Europe from Iceland and the Canaries' latitude to the North Cape, eastwards to the Caspian. */
+export const HOME: BoundingBox = [-24.5, 34.5, 45, 71.5];
+/** As far as the outermost regions, with room around: Guadeloupe to Mayotte, Guiana and Réunion to Svalbard. */
+export const REACH: BoundingBox = [-100, -45, 100, 82];
+export const MAX_ZOOM = 11;
+const WIDEST_MIN_ZOOM = 3;
+const MARGIN_PX = 12;
+const MOVE_MS = 300;
+const PAN_MS = 150;
+/** Farther than so many screens, the flight would show nothing but a smear of sea. */
+const FLIGHT_SCREENS = 3;
+
+/** Moves of the map by command: short, or at once where motion is unwanted. */
+export class Camera {
+  readonly #map: MapLibreMap;
+  readonly #reducedMotion: boolean;
+  /** Where the present move ends. */
+  #target: Viewport | null = null;
+
+  constructor(map: MapLibreMap, reducedMotion: boolean) {
+    this.#map = map;
+    this.#reducedMotion = reducedMotion;
+    map.on('moveend', () => (this.#target = null));
+  }
+
+  viewport(): Viewport {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lngLat: [lng, lat] };
+  }
+
+  boundingBox(): BoundingBox {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  moveTo({ zoom, lngLat }: Viewport): void {
+    const camera = { center: toPair(lngLat), zoom };
+    if (this.#reducedMotion || this.#isFar(lngLat)) this.#map.jumpTo(camera);
+    else {
+      this.#map.easeTo({ ...camera, duration: MOVE_MS });
+      this.#target = { zoom, lngLat };
+    }
+  }
+
+  /** Shows the whole box, at `maxZoom` at most. */
+  fit(boundingBox: BoundingBox, maxZoom = MAX_ZOOM): void {
+    this.moveTo(this.#viewportOf(boundingBox, maxZoom));
+  }
+
+  /** The same without any motion. */
+  show(boundingBox: BoundingBox): void {
+    const { zoom, lngLat } = this.#viewportOf(boundingBox, MAX_ZOOM);
+    this.#map.jumpTo({ zoom, center: toPair(lngLat) });
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: this.#reducedMotion ? 0 : MOVE_MS });
+  }
+
+  panBy(x: number, y: number): void {
+    this.#map.panBy([x, y], { duration: this.#reducedMotion ? 0 : PAN_MS });
+  }
+
+  /** MapLibre stops a move to set the padding: a card that opens must not strand the flight to its hub. */
+  setPadding(padding: Padding): void {
+    const target = this.#target;
+    this.#map.setPadding({ ...padding });
+    this.limitZoom();
+    if (target !== null) this.moveTo(target);
+  }
+
+  /** The smallest zoom is a little less than shows Europe in the free space, whatever the size of the screen. */
+  limitZoom(): void {
+    this.#map.setMinZoom(Math.min(this.#viewportOf(HOME, MAX_ZOOM).zoom - 0.3, WIDEST_MIN_ZOOM));
+  }
+
+  #viewportOf(boundingBox: BoundingBox, maxZoom: number): Viewport {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top = 0, right = 0, bottom = 0, left = 0 } = this.#map.getPadding();
+    return viewportOfBox(boundingBox, clientWidth - left - right - 2 * MARGIN_PX, clientHeight - top - bottom - 2 * MARGIN_PX, maxZoom);
+  }
+
+  #isFar(lngLat: LngLat): boolean {
+    const { x, y } = this.#map.project(toPair(lngLat));
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return Math.hypot(x - clientWidth / 2, y - clientHeight / 2) > FLIGHT_SCREENS * Math.hypot(clientWidth, clientHeight);
+  }
+}
+
+const toPair = ([lng, lat]: LngLat): [number, number] => [lng, lat];
+
+/** Tells of moves and of each new integer zoom. A move that an input event began is the user's. */
+export function reportMoves(map: MapLibreMap, camera: Camera, events: Pick<MapEvents, 'onMoveEnd' | 'onZoomLevel'>): void {
+  let level: number | null = null;
+  const reportLevel = (): void => {
+    const next = Math.round(map.getZoom());
+    if (next === level) return;
+    level = next;
+    events.onZoomLevel(next);
+  };
+  map.on('zoom', reportLevel);
+  map.once('style.load', () => {
+    reportLevel();
+    // Nothing moves a map that starts where its link says.
+    events.onMoveEnd(camera.viewport(), camera.boundingBox(), false);
+  });
+  // The moves of a wheel are started from a frame and end by themselves, without an event.
+  let byUser = false;
+  map.on('movestart', ({ originalEvent }) => {
+    byUser = originalEvent !== undefined || map.scrollZoom.isActive();
+  });
+  map.on('moveend', ({ originalEvent }) => {
+    events.onMoveEnd(camera.viewport(), camera.boundingBox(), byUser || originalEvent !== undefined);
+  });
+}

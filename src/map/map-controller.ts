@@ -1,0 +1,196 @@
+import type { Point } from 'geojson';
+import { Map as MapLibreMap } from 'maplibre-gl';
+import type { BoundingBox, Viewport } from '../domain/geo';
+import { Camera, HOME, MAX_ZOOM, REACH, reportMoves } from './camera';
+import { Drawing } from './drawing';
+import { watchHealth } from './health';
+import './map.css';
+import type { MapEvents, Padding } from './map-events';
+import { reportPointer } from './pointer';
+import { MARK_LAYER, REGION_LAYER } from './spec';
+import type { MarkProperties } from './spec/marks';
+import type { MapScene } from './spec/scene';
+import { useBundledWorker } from './worker';
+
+export interface MapOptions {
+  /** Gets `data-map-state="loading"` or `"idle"` (everything drawn), and the controller as `mapController`: hooks for tests. */
+  readonly container: HTMLElement;
+  readonly events: MapEvents;
+  /** Accessible name of the canvas. */
+  readonly title: string;
+  /** MapLibre's own texts in the language of the page, by its keys. */
+  readonly locale?: Readonly<Record<string, string>>;
+  /** `null`: Europe. */
+  readonly initialViewport: Viewport | null;
+  readonly padding: Padding;
+  readonly reducedMotion: boolean;
+}
+
+/** A mark as the map shows it; `x` and `y` in CSS pixels from the top left corner of the map. */
+export interface DrawnMark {
+  readonly id: string;
+  readonly hubCount: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapController {
+  /** Shows the scene, at once or as soon as the map can. Plain data only: no proxies. */
+  apply(scene: MapScene): void;
+  flyTo(viewport: Viewport): void;
+  fitBounds(boundingBox: BoundingBox, options?: { readonly maxZoom?: number }): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Shows all of Europe; `instant`: without motion. */
+  home(instant?: boolean): void;
+  /** CSS pixels, right and down. */
+  panBy(x: number, y: number): void;
+  setPadding(padding: Padding): void;
+  setTitle(title: string): void;
+  /** Only for a change of size that the browser does not report by itself. */
+  resize(): void;
+  viewport(): Viewport;
+  /** Marks in view, as drawn. */
+  renderedMarks(): DrawnMark[];
+  /** Ids of the regions in view, sorted. */
+  renderedRegionIds(): string[];
+  destroy(): void;
+}
+
+useBundledWorker();
+
+/** Draws the map into the container. `null` where it cannot be drawn (no WebGL 2): `onFailure` has been called then. */
+export function createMapController(options: MapOptions): MapController | null {
+  const map = createMap(options);
+  if (map === null) return null;
+  const camera = new Camera(map, options.reducedMotion);
+  map.setPadding({ ...options.padding });
+  if (options.initialViewport === null) camera.show(HOME);
+  camera.limitZoom();
+  map.on('resize', () => {
+    camera.limitZoom();
+    options.events.onResize();
+  });
+  const drawing = new Drawing(map);
+  watchHealth(map, options.events);
+  reportMoves(map, camera, options.events);
+  reportPointer(map, options.events);
+  reportState(map, drawing, options);
+  const controller = controllerOf(map, camera, drawing, options.container);
+  Object.assign(options.container, { mapController: controller });
+  return controller;
+}
+
+function createMap({ container, title, locale, initialViewport, reducedMotion, events }: MapOptions): MapLibreMap | null {
+  container.dataset['mapState'] = 'loading';
+  try {
+    const map = new MapLibreMap({
+      container,
+      style: { version: 8, sources: {}, layers: [] },
+      ...(initialViewport === null ? {} : { center: [...initialViewport.lngLat], zoom: initialViewport.zoom }),
+      maxZoom: MAX_ZOOM,
+      maxBounds: [...REACH],
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      locale: { ...locale, 'Map.Title': title },
+      fadeDuration: reducedMotion ? 0 : 150,
+      reduceMotion: reducedMotion,
+      canvasContextAttributes: { powerPreference: 'default' },
+    });
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+    return map;
+  } catch (cause) {
+    events.onFailure(cause);
+    return null;
+  }
+}
+
+function reportState(map: MapLibreMap, drawing: Drawing, { container, events }: MapOptions): void {
+  let isReady = false;
+  const setLoading = (): void => {
+    container.dataset['mapState'] = 'loading';
+  };
+  map.on('dataloading', setLoading);
+  map.on('movestart', setLoading);
+  map.on('webglcontextlost', setLoading);
+  map.on('idle', () => {
+    if (!drawing.isUpToDate) return;
+    container.dataset['mapState'] = 'idle';
+    if (isReady || !drawing.hasGround) return;
+    isReady = true;
+    events.onReady();
+  });
+}
+
+function controllerOf(map: MapLibreMap, camera: Camera, drawing: Drawing, container: HTMLElement): MapController {
+  return {
+    ...cameraCommands(camera),
+    apply: (scene) => {
+      container.dataset['mapState'] = 'loading';
+      drawing.apply(scene);
+    },
+    setTitle: (title) => {
+      map.getCanvas().setAttribute('aria-label', title);
+    },
+    resize: () => {
+      map.resize();
+    },
+    renderedMarks: () => marksDrawn(map),
+    renderedRegionIds: () => idsDrawnBy(map, REGION_LAYER),
+    destroy: () => {
+      drawing.stop();
+      map.remove();
+    },
+  };
+}
+
+function marksDrawn(map: MapLibreMap): DrawnMark[] {
+  if (map.getLayer(MARK_LAYER) === undefined) return [];
+  const marks = map.queryRenderedFeatures({ layers: [MARK_LAYER] }).map(({ geometry, properties }): DrawnMark => {
+    const { id, label } = properties as MarkProperties;
+    const { x, y } = map.project((geometry as Point).coordinates as [number, number]);
+    return { id, hubCount: label === '' ? 1 : Number(label), x, y };
+  });
+  return [...new Map(marks.map((mark) => [mark.id, mark])).values()];
+}
+
+function idsDrawnBy(map: MapLibreMap, layer: string): string[] {
+  if (map.getLayer(layer) === undefined) return [];
+  const ids = map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }) => properties['id'] as string);
+  return [...new Set(ids)].sort();
+}
+
+type CameraCommand = 'flyTo' | 'fitBounds' | 'zoomIn' | 'zoomOut' | 'home' | 'panBy' | 'setPadding' | 'viewport';
+
+function cameraCommands(camera: Camera): Pick<MapController, CameraCommand> {
+  return {
+    flyTo: (viewport) => {
+      camera.moveTo(viewport);
+    },
+    fitBounds: (boundingBox, { maxZoom } = {}) => {
+      camera.fit(boundingBox, maxZoom);
+    },
+    zoomIn: () => {
+      camera.zoomBy(1);
+    },
+    zoomOut: () => {
+      camera.zoomBy(-1);
+    },
+    home: (instant = false) => {
+      if (instant) camera.show(HOME);
+      else camera.fit(HOME);
+    },
+    panBy: (x, y) => {
+      camera.panBy(x, y);
+    },
+    setPadding: (padding) => {
+      camera.setPadding(padding);
+    },
+    viewport: () => camera.viewport(),
+  };
+}

@@ -1,0 +1,29 @@
+import type { BoundingBox, LngLat, Viewport } from '../domain/geo';
+
+/** Free space in CSS pixels that panels take away from each side of the canvas. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What the pointer is over: a mark wins over the region beneath it. */
+export type MapTarget = { readonly type: 'mark'; readonly id: string } | { readonly type: 'region'; readonly id: string };
+
+/** What the map tells the rest of the page. */
+export interface MapEvents {
+  /** The user ended a move (not one that a command started), or a command's move came to rest. */
+  onMoveEnd(viewport: Viewport, boundingBox: BoundingBox, byUser: boolean): void;
+  /** The canvas has taken its new size. */
+  onResize(): void;
+  /** The integer part of the zoom changed during a move: marks for this level are wanted now. */
+  onZoomLevel(level: number): void;
+  onClick(target: MapTarget | null, lngLat: LngLat): void;
+  /** `point` in CSS pixels from the top left corner of the map; `null` when the pointer left everything. */
+  onHover(target: MapTarget | null, point: { readonly x: number; readonly y: number } | null): void;
+  /** First frame with all data drawn. */
+  onReady(): void;
+  /** The map cannot be drawn, or stopped for good; `cause` for the console, not for people. */
+  onFailure(cause: unknown): void;
+}

@@ -1,0 +1,66 @@
+import type { Mark } from '../../domain/mark';
+import type { Split } from '../../domain/split';
+import { HUB_KINDS, type HubKind } from '../../domain/vocabularies';
+import { HALO_PX, KIND_SHAPES, SHAPE_RADII } from './legend-marks';
+import type { Theme } from './palette';
+
+/** What stands in the id of a mark's image: all that is needed to draw it. Radii in CSS pixels without the halo. */
+export type MarkImage =
+  | { readonly type: 'ring'; readonly theme: Theme; readonly split: Split; readonly shares: readonly number[]; readonly radius: number }
+  | { readonly type: 'kind'; readonly theme: Theme; readonly kind: HubKind }
+  | { readonly type: 'services'; readonly theme: Theme; readonly offered: readonly boolean[] };
+
+/** A ring is cut into at most so many parts, so that images recur; up to this sum the shares are exact. */
+const RING_PARTS = 20;
+/** `[fewest hubs, radius]`: the area grows roughly with the square root of the count. */
+const RING_RADII = [[10_000, 32], [100, 27], [30, 23], [10, 19], [2, 16]] as const; // prettier-ignore
+export const SERVICE_RING_RADIUS = 9;
+
+/** Radius of a cluster of `count` hubs, CSS pixels without the halo. */
+export function ringRadius(count: number): number {
+  return (RING_RADII.find(([fewest]) => count >= fewest) ?? [0, 16])[1];
+}
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+/**
+ * Shares of the segments in whole parts without common divisor: exact if they add up to at most `RING_PARTS`, otherwise rounded to that sum
+ * by largest remainder. What is present keeps at least one part, what is absent gets none.
+ */
+export function ringShares(segments: readonly number[]): number[] {
+  const total = segments.reduce((sum, count) => sum + count, 0);
+  const parts = Math.min(total, RING_PARTS);
+  const exact = segments.map((count) => (total === 0 ? 0 : (count * parts) / total));
+  const shares = exact.map((share, index) => (segments[index]! > 0 ? Math.max(1, Math.floor(share)) : 0));
+  const owed = (index: number): number => (shares[index]! > 0 ? exact[index]! - shares[index]! : -Infinity);
+  const spread = (): number => shares.reduce((sum, share) => sum + share, 0);
+  while (spread() < parts) shares[indexOfMost(shares.map((_, index) => owed(index)))]!++;
+  while (spread() > parts) shares[indexOfMost(shares.map((share, index) => (share > 1 ? -owed(index) : -Infinity)))]!--;
+  const divisor = Math.max(1, shares.reduce(greatestCommonDivisor, 0));
+  return shares.map((share) => share / divisor);
+}
+
+const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+
+/** Id of the image of a mark, parseable: `ring/light/kind/3-0-1-2/19`, `kind/light/edih` or `services/light/1-0-1-1-0`. */
+export function markImageId({ members, segments }: Mark, theme: Theme, split: Split): string {
+  if (members.length > 1) return `ring/${theme}/${split}/${ringShares(segments).join('-')}/${ringRadius(members.length)}`;
+  if (split === 'service') return `services/${theme}/${segments.map((count) => Math.min(count, 1)).join('-')}`;
+  return `kind/${theme}/${HUB_KINDS[segments.findIndex((count) => count > 0)]!}`;
+}
+
+/** What an id of `markImageId` says. Throws on any other text. */
+export function parseMarkImageId(id: string): MarkImage {
+  const [type, theme, ...rest] = id.split('/') as [string, Theme, ...string[]];
+  const numbers = (text: string | undefined): number[] => (text ?? '').split('-').map(Number);
+  if (type === 'kind') return { type, theme, kind: rest[0] as HubKind };
+  if (type === 'services') return { type, theme, offered: numbers(rest[0]).map((flag) => flag === 1) };
+  if (type === 'ring') return { type, theme, split: rest[0] as Split, shares: numbers(rest[1]), radius: Number(rest[2]) };
+  throw new Error(`'${id}' is no image of a mark: expected an id made by markImageId`);
+}
+
+/** From the middle of the mark to the outer edge of its halo, CSS pixels. */
+export function markRadius(image: MarkImage): number {
+  if (image.type === 'ring') return image.radius + HALO_PX;
+  return HALO_PX + (image.type === 'kind' ? SHAPE_RADII[KIND_SHAPES[image.kind]] : SERVICE_RING_RADIUS);
+}

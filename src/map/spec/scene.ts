@@ -1,0 +1,39 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Ground } from '../../domain/ground';
+import type { ThematicLayer } from '../../domain/indicators';
+import type { Mark } from '../../domain/mark';
+import type { Split } from '../../domain/split';
+import type { Theme } from './palette';
+
+export interface LabelProperties {
+  readonly name: string;
+  /** Place in the order of importance, 0 first: decides from which zoom on the label may appear and which label wins a collision. */
+  readonly rank: number;
+}
+
+/** How regions are coloured. */
+export interface ChoroplethScene {
+  readonly layer: Exclude<ThematicLayer, 'hubs'>;
+  /** Class of each region, 0 = lowest; a region that is missing here has no data. */
+  readonly classOfRegion: ReadonlyMap<string, number>;
+  /** 1 to 5; the ramp is spread over so many classes. */
+  readonly classCount: number;
+  /** False for an indicator published by country only: regional borders would promise a detail that is not there. */
+  readonly showRegionBorders: boolean;
+}
+
+/** Everything the map shows, as plain data. It knows nothing of filters, URLs or the DOM. */
+export interface MapScene {
+  readonly theme: Theme;
+  readonly ground: Ground | null;
+  readonly countryLabels: FeatureCollection<Point, LabelProperties>;
+  readonly cityLabels: FeatureCollection<Point, LabelProperties>;
+  readonly choropleth: ChoroplethScene | null;
+  readonly marks: readonly Mark[];
+  readonly split: Split;
+  /** `Mark.id`s */
+  readonly selectedMarkId: string | null;
+  readonly hoveredMarkId: string | null;
+  readonly selectedRegionId: string | null;
+  readonly hoveredRegionId: string | null;
+}

@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import { THEMATIC_LAYERS } from '../../src/domain/indicators';
+import { countBy, hubs } from '../e2e/data';
+import { en, expect, SIZES, test, type Site } from '../e2e/page';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const [placeId] = [...countBy(hubs, (hub) => (hub.placeId === null ? [] : [hub.placeId]))].sort((a, b) => b[1] - a[1])[0]!;
+
+/** Rows of lists and tables are alike; axe would spend most of its time on them. */
+const MORE_OF_THE_SAME = '.panel li:nth-child(n + 12), tbody tr:nth-child(n + 12)';
+
+type View = (site: Site) => Promise<void>;
+
+const cardOf =
+  (query: string): View =>
+  async (site) => {
+    await site.openList(query);
+    await expect(site.card.getByRole('heading', { level: 2 })).toBeVisible();
+    await expect(site.card.getByText(en.page.loading)).toHaveCount(0);
+  };
+const tableOf =
+  (query: string): View =>
+  async (site) => {
+    await site.openList(query);
+    await expect(site.table).toBeVisible();
+  };
+const layerOf =
+  (layer: string): View =>
+  async (site) => {
+    await site.openList(`?layer=${layer}`);
+    await expect(site.legend.getByText(en.page.loading)).toHaveCount(0);
+  };
+
+const VIEWS = {
+  start: (site) => site.openList(),
+  map: (site) => site.open('?country=ES'),
+  connectivity: layerOf('connectivity'),
+  services: layerOf('services'),
+  maturity: layerOf('maturity'),
+  hub: cardOf('?hub=aragon-edih'),
+  region: cardOf('?region=ES24'),
+  place: cardOf(`?place=${placeId}`),
+  table: tableOf('?view=table&country=ES'),
+  regions: tableOf('?view=regions&layer=connectivity&country=ES'),
+  menu: async (site) => {
+    await site.openList('?country=PT');
+    await site.facetButton(en.facets.labels.country).click();
+    await expect(site.facetMenu(en.facets.labels.country)).toBeVisible();
+  },
+  about: async (site) => {
+    await site.openAbout();
+    await expect(site.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  },
+  empty: (site) => site.openList('?q=zzzz'),
+  note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
+  french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
+  failure: async (site) => {
+    site.expectConsoleErrors(/hubs\.geojson/);
+    await site.page.route('**/data/hubs.geojson', (route) => route.abort());
+    await site.page.goto('./');
+    await expect(site.page.getByRole('alert')).toBeVisible();
+  },
+} satisfies Record<string, View>;
+
+type ViewName = keyof typeof VIEWS;
+const ALL = Object.keys(VIEWS) as ViewName[];
+
+/** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
+const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
+  { size: 'desktop', colorScheme: 'light', views: ALL },
+  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'menu', 'note', 'failure'] },
+  { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'about', 'note'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'menu', 'empty'] },
+];
+
+for (const { size, colorScheme, views } of RUNS) {
+  for (const name of views) {
+    test(`no violation of WCAG 2.2 AA: ${name}, ${size}, ${colorScheme}`, async ({ site, page }) => {
+      await page.setViewportSize(SIZES[size]);
+      await page.emulateMedia({ colorScheme });
+      await VIEWS[name](site);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).exclude(MORE_OF_THE_SAME).analyze();
+      const told = violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`),
+      }));
+      expect(told).toEqual([]);
+    });
+  }
+}
+
+test('each layer is among the views', () => {
+  for (const layer of THEMATIC_LAYERS.filter((id) => id !== 'hubs')) expect(ALL).toContain(layer);
+});

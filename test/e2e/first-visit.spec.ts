@@ -1,0 +1,46 @@
+import { PALETTES } from '../../src/map/spec/palette';
+import { hubs, manifest } from './data';
+import { en, expect, test } from './page';
+
+const placedCount = manifest.counts.byPrecision.city + manifest.counts.byPrecision.region;
+
+test('lists every hub of the data set', async ({ site }) => {
+  await site.openList();
+  await expect(site.heading).toContainText(en.results.hubs(manifest.counts.hubs));
+  await expect(site.heading).toContainText(en.results.inCountries(new Set(hubs.map(({ country }) => country)).size));
+  await site.unrollList(manifest.counts.hubs);
+  const ids = await site.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-hub')!));
+  expect(ids.sort()).toEqual(hubs.map(({ id }) => id).sort());
+});
+
+test('draws every hub with a known place', async ({ site }) => {
+  await site.open('?map=2.4/45/10');
+  expect(await site.drawnHubCount()).toBe(placedCount);
+  await expect(site.page.getByText(en.results.notOnMap(manifest.counts.byPrecision.country))).toBeVisible();
+});
+
+test('shows Europe, painted: sea, land and the marks of the hubs', async ({ site }) => {
+  await site.open();
+  const { sea, land, kinds } = PALETTES.light;
+  const [seaShare, landShare, markShare] = await site.paintedShares([sea, land, kinds.edih]);
+  expect(seaShare).toBeGreaterThan(0.1);
+  expect(landShare).toBeGreaterThan(0.1);
+  expect(markShare).toBeGreaterThan(0.001);
+  expect((await site.marks()).length).toBeGreaterThan(20);
+  expect((await site.regionIds()).length).toBeGreaterThan(200);
+  expect(site.page.url()).not.toContain('?');
+});
+
+test('works as a list when the code of the map does not arrive', async ({ site, page }) => {
+  site.expectConsoleErrors(/map-controller/);
+  await page.route('**/map-controller-*.js', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText(en.map.failedTitle);
+  await expect(site.heading).toContainText(en.results.hubs(manifest.counts.hubs));
+
+  await site.choose(en.facets.labels.country, 'Portugal');
+  const portuguese = hubs.filter(({ country }) => country === 'PT');
+  await expect(site.heading).toContainText(en.results.hubs(portuguese.length));
+  await site.rows.first().click();
+  await expect(site.card.getByRole('heading', { level: 2 })).toBeVisible();
+});

@@ -1,0 +1,100 @@
+import type { ObservationsFile } from '../../src/domain/files';
+import { hubs, readData, regions } from './data';
+import { en, expect, test, type Site } from './page';
+
+const observations = (readData('observations.json') as ObservationsFile).indicators['internet-access'];
+
+/** The texts of a table's body, by row and column. */
+function cells({ table }: Site): Promise<string[][]> {
+  return table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+}
+
+async function columnTexts(site: Site, column: string): Promise<string[]> {
+  const headers = await site.table.getByRole('columnheader').allTextContents();
+  const index = headers.findIndex((text) => text.trim().startsWith(column));
+  return (await cells(site)).map((row) => row[index]!);
+}
+
+const header = ({ table }: Site, column: string) => table.getByRole('columnheader', { name: column });
+
+test('the table of hubs holds what the list holds and sorts by its columns', async ({ site }) => {
+  await site.openList();
+  await site.switchTo(en.results.viewSwitch, en.results.views.table);
+  await site.expectQuery('view', 'table');
+  await expect(site.table.locator('tbody tr')).toHaveCount(hubs.length);
+  const { compare } = new Intl.Collator('en');
+
+  const country = header(site, en.table.country);
+  await expect(country).toHaveAttribute('aria-sort', 'none');
+  await country.getByRole('button').click();
+  await expect(country).toHaveAttribute('aria-sort', 'ascending');
+  const ascending = await columnTexts(site, en.table.country);
+  expect(ascending).toEqual([...ascending].sort(compare));
+  await country.getByRole('button').click();
+  await expect(country).toHaveAttribute('aria-sort', 'descending');
+  expect(await columnTexts(site, en.table.country)).toEqual(ascending.reverse());
+
+  await header(site, en.table.city).getByRole('button').click();
+  await expect(country).toHaveAttribute('aria-sort', 'none');
+  const cities = await columnTexts(site, en.table.city);
+  expect(cities.indexOf('–'), 'unknown cities stand last').toBe(cities.filter((city) => city !== '–').length);
+});
+
+test('filters change table and list alike, and a row opens the card', async ({ site }) => {
+  await site.openList('?view=table&country=PT');
+  const names = await columnTexts(site, en.table.name);
+  await expect(site.rows).toHaveCount(names.length);
+  expect(names).toHaveLength(hubs.filter(({ country }) => country === 'PT').length);
+  await site.table.getByRole('button', { name: names[0]!, exact: true }).click();
+  await expect(site.card.getByRole('heading', { level: 2, name: names[0]! })).toBeFocused();
+  await site.page.keyboard.press('Escape');
+  await expect(site.table.getByRole('button', { name: names[0]!, exact: true })).toBeFocused();
+});
+
+test('the table of regions names value, year and level, also where it falls back', async ({ site }) => {
+  await site.openList('?view=regions&layer=connectivity');
+  await expect(site.table.locator('tbody tr')).toHaveCount(regions.length);
+  const codes = await columnTexts(site, en.table.code);
+  const levels = await columnTexts(site, en.table.level);
+  const years = await columnTexts(site, en.table.year);
+  const values = await columnTexts(site, en.indicators['internet-access'].label);
+  let fallbacks = 0;
+  for (const [index, code] of codes.entries()) {
+    const own = observations[code];
+    if (own !== undefined) {
+      expect(values[index], code).toBe(new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(own[0]));
+      expect(years[index], code).toBe(String(own[1]));
+      expect(levels[index], code).toMatch(new RegExp(` · ${code}$`));
+    } else if (levels[index] !== '–') {
+      fallbacks++;
+      const [level, from] = levels[index]!.split(' · ');
+      expect(en.region.levelsShort).toContain(level);
+      expect(code.startsWith(from!), `${code} falls back to ${from}`).toBe(true);
+    } else expect(values[index], code).toBe(en.region.noData);
+  }
+  expect(fallbacks).toBeGreaterThan(0);
+});
+
+test('the table of regions sorts by number, gaps last, and a row opens the region', async ({ site }) => {
+  await site.openList('?view=regions&layer=connectivity');
+  const value = header(site, en.indicators['internet-access'].label);
+  await value.getByRole('button').click();
+  await expect(value).toHaveAttribute('aria-sort', 'descending');
+  const numbers = (await columnTexts(site, en.indicators['internet-access'].label)).map(Number);
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  expect(numbers.slice(0, known.length)).toEqual([...known].sort((a, b) => b - a));
+  const first = (await cells(site))[0]!;
+  await site.table.locator('tbody tr').first().getByRole('button').click();
+  await expect(site.card.getByRole('heading', { level: 2, name: first[0]! })).toBeFocused();
+  await site.expectQuery('region', first[1]!);
+});
+
+test('coming back to the map from a table finds it as it was', async ({ site }) => {
+  await site.open('?map=5/50/10');
+  await site.switchTo(en.results.viewSwitch, en.results.views.table);
+  await expect(site.table).toBeVisible();
+  await site.switchTo(en.results.viewSwitch, en.results.views.map);
+  await site.settled();
+  expect(site.camera()).toEqual({ zoom: 5, lat: 50, lng: 10 });
+  expect((await site.marks()).length).toBeGreaterThan(0);
+});

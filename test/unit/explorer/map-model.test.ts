@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Explorer } from '../../../src/explorer/explorer.svelte';
+import { serveData } from '../../fixtures/data-server';
+import { allArrived, arrived, explorerOf } from '../../fixtures/explorer';
+
+let server: ReturnType<typeof serveData>;
+beforeEach(() => (server = serveData()));
+afterEach(async () => {
+  await allArrived();
+  vi.unstubAllGlobals();
+});
+
+/** An explorer with a log of the commands its map gets. */
+async function withMap(query = '') {
+  const explorer = explorerOf(query);
+  const commands: unknown[] = [];
+  explorer.map.camera.attach({
+    flyTo: ({ zoom, lngLat }) => commands.push(['fly', zoom, ...lngLat]),
+    fitBounds: (box) => commands.push(['fit', ...box]),
+    home: () => commands.push('home'),
+  });
+  explorer.resources.geography.request();
+  await arrived(explorer);
+  return { explorer, commands };
+}
+
+const members = ({ map, dataset }: Explorer) => map.marks.map((mark) => mark.members.map((index) => dataset.hubs[index]!.id).join('+'));
+const FAR_IN = 10;
+
+describe('the marks', () => {
+  it('stand for the matching hubs with a place, hubs of one place together', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    expect(members(explorer).sort()).toEqual(['alpha+beta', 'delta', 'gamma']);
+    explorer.toggleFacetValue('kind', 'dih');
+    expect(members(explorer)).toEqual(['beta']);
+  });
+
+  it('are split by kind, on the services layer by service', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    const segments = () => explorer.map.marks.find(({ members }) => members.length === 2)!.segments;
+    expect(segments()).toEqual([1, 0, 1, 0]);
+    explorer.showLayer('services');
+    expect(segments()).toEqual([0, 1, 0, 0, 1]);
+  });
+
+  it('keep their reference when only the camera, the card or the hover changes', async () => {
+    const { explorer } = await withMap();
+    const { marks } = explorer.map;
+    explorer.map.settled({ zoom: 3.2, lngLat: [9, 50] }, [0, 0, 1, 1]);
+    explorer.select('hub', 'alpha');
+    explorer.map.hover({ type: 'hub', id: 'beta' });
+    expect(explorer.map.marks).toBe(marks);
+  });
+
+  it('in view are those within what the map shows; none before it is drawn', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    expect(explorer.map.marksInView).toEqual([]);
+    explorer.map.settled({ zoom: 10, lngLat: [0.5, 0.5] }, [0, 0, 1, 1]);
+    expect(explorer.map.marksInView).toHaveLength(1);
+  });
+});
+
+describe('opening a mark', () => {
+  const open = (explorer: Explorer, hubId: string) => {
+    const index = explorer.dataset.hubIndexById.get(hubId)!;
+    explorer.map.activateMark(explorer.map.marks.find((mark) => mark.members.includes(index))!);
+  };
+
+  it('opens a single hub', async () => {
+    const { explorer, commands } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    open(explorer, 'gamma');
+    expect(explorer.selection).toEqual({ type: 'hub', id: 'gamma' });
+    expect(commands).toEqual([]);
+  });
+
+  it('lists hubs that share a place', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    open(explorer, 'alpha');
+    expect(explorer.selection?.type).toBe('place');
+    expect(explorer.hubsAtSelectedPlace.map(({ id }) => id)).toEqual(['alpha', 'beta']);
+  });
+
+  it('zooms to where a cluster of several places parts', async () => {
+    const { explorer, commands } = await withMap();
+    explorer.map.setLevel(2);
+    open(explorer, 'gamma');
+    expect(explorer.selection).toBeNull();
+    const [[, zoom]] = commands as [[string, number]];
+    explorer.map.setLevel(zoom);
+    expect(explorer.map.marks.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the highlights', () => {
+  it('go both ways between list and map', async () => {
+    const { explorer } = await withMap();
+    const { map } = explorer;
+    map.setLevel(FAR_IN);
+    map.hover({ type: 'hub', id: 'alpha' });
+    expect(map.hoveredMark?.members).toEqual([0, 1]);
+    expect([...map.hoveredHubIds]).toEqual(['alpha']);
+    map.hover({ type: 'mark', id: map.hoveredMark!.id });
+    expect([...map.hoveredHubIds]).toEqual(['alpha', 'beta']);
+    map.hover(null);
+    expect([map.hoveredMark, [...map.hoveredHubIds]]).toEqual([null, []]);
+  });
+
+  it('are none for a hub without a place, and for a mark that is no more', async () => {
+    const { explorer } = await withMap();
+    explorer.map.hover({ type: 'hub', id: 'epsilon' });
+    expect(explorer.map.hoveredMark).toBeNull();
+    explorer.map.hover({ type: 'mark', id: 'cluster-gone' });
+    expect([...explorer.map.hoveredHubIds]).toEqual([]);
+  });
+
+  it('show the mark of the open hub, place or region', async () => {
+    const { explorer } = await withMap('?hub=beta');
+    explorer.map.setLevel(FAR_IN);
+    const shared = explorer.map.marks.find((mark) => mark.members.length === 2)!;
+    expect(explorer.map.scene.selectedMarkId).toBe(shared.id);
+    explorer.select('place', shared.placeId!);
+    expect(explorer.map.scene.selectedMarkId).toBe(shared.id);
+    explorer.select('region', 'FRK1');
+    expect(explorer.map.scene).toMatchObject({ selectedMarkId: null, selectedRegionId: 'FRK1' });
+  });
+
+  it('show the cluster that holds the open place when zoomed out', async () => {
+    const { explorer } = await withMap();
+    explorer.select('place', explorer.hubById('alpha')!.placeId!);
+    explorer.map.setLevel(2);
+    expect(explorer.map.marks).toHaveLength(1);
+    expect(explorer.map.scene.selectedMarkId).toBe(explorer.map.marks[0]!.id);
+  });
+});
+
+describe('the camera', () => {
+  it('shows chosen countries together, and stays when the last is taken away', async () => {
+    const { explorer, commands } = await withMap();
+    explorer.toggleFacetValue('country', 'FR');
+    explorer.toggleFacetValue('country', 'ES');
+    explorer.toggleFacetValue('country', 'FR');
+    explorer.toggleFacetValue('country', 'ES');
+    explorer.toggleFacetValue('kind', 'dih');
+    expect(commands).toEqual([['fit', 0, 0, 2, 1], ['fit', 0, 0, 3, 1], ['fit', 2, 0, 3, 1]]); // prettier-ignore
+  });
+
+  it('reveals a hub only when it is out of view', async () => {
+    const { explorer, commands } = await withMap();
+    explorer.map.reveal([0.5, 0.5]);
+    explorer.map.settled({ zoom: 6, lngLat: [0.5, 0.5] }, [0, 0, 1, 1]);
+    explorer.map.reveal([0.5, 0.5]);
+    explorer.map.reveal(null);
+    expect(commands).toEqual([]);
+    explorer.map.reveal([2.5, 0.5]);
+    expect(commands).toEqual([['fly', 5, 2.5, 0.5]]);
+  });
+
+  it('zooms to a region, and not to one that does not exist', async () => {
+    const { explorer, commands } = await withMap();
+    explorer.map.zoomToRegion('ES51');
+    explorer.map.zoomToRegion('ZZ99');
+    expect(commands).toEqual([['fit', 2, 0, 3, 1]]);
+  });
+
+  it('enters the link where it rests, but not as long as it is at home', async () => {
+    const { explorer } = await withMap();
+    const view = { zoom: 6, lngLat: [9, 50] } as const;
+    explorer.map.settled(view, [0, 0, 1, 1]);
+    expect(explorer.state.camera).toBeNull();
+    explorer.map.camera.leaveHome();
+    explorer.map.settled(view, [0, 0, 1, 1]);
+    expect(explorer.state.camera).toEqual(view);
+    explorer.map.camera.goHome();
+    explorer.map.settled(view, [0, 0, 1, 1]);
+    expect(explorer.state.camera).toBeNull();
+  });
+
+  it('gets no commands after the map is gone', async () => {
+    const { explorer, commands } = await withMap();
+    const detach = explorer.map.camera.attach({ flyTo: (to) => commands.push(to), fitBounds: () => {}, home: () => {} });
+    detach();
+    explorer.map.zoomToHub([1, 1]);
+    expect(commands).toEqual([]);
+  });
+});
+
+describe('the finer borders', () => {
+  it('are fetched when zoomed in, once, and take the place of the coarse ones', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(4);
+    expect(server.requested).not.toContain('regions-detail.topojson');
+    const { ground } = explorer.map.scene;
+    explorer.map.setLevel(6);
+    explorer.map.setLevel(7);
+    await arrived(explorer);
+    expect(server.requested.filter((file) => file === 'regions-detail.topojson')).toHaveLength(1);
+    expect(explorer.map.scene.ground).not.toBe(ground);
+    expect(explorer.map.scene.ground!.neighbours).toBe(ground!.neighbours);
+  });
+
+  it('wait for the coarse ones when the map starts zoomed in', async () => {
+    const explorer = explorerOf();
+    explorer.map.setLevel(8);
+    await arrived(explorer);
+    expect(explorer.resources.detailedGeography.value?.regions).toHaveLength(3);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../../src/i18n/en';
+import { LANGUAGES } from '../../../src/i18n/languages';
+import { loadTranslator } from '../../../src/i18n/translator';
+
+type Entry = string | ((...args: number[]) => string) | { readonly [key: string]: Entry };
+
+/** Names that a language gives in its own way, and as many as it needs. */
+const FREE = new Set(['countryNames']);
+/** Stand for the arguments of a wording: found again in what it says, whatever way it formats numbers. */
+const ARGUMENTS = [811, 822, 833, 844, 855, 866, 877, 888];
+
+/** Every entry by its path, in the order of the file: `results.hubs`. */
+function entriesOf(dictionary: Entry, path = ''): Map<string, string | ((...args: number[]) => string)> {
+  if (typeof dictionary !== 'object') return new Map([[path, dictionary]]);
+  return new Map(
+    Object.entries(dictionary)
+      .filter(([key]) => !FREE.has(key))
+      .flatMap(([key, value]) => [...entriesOf(value, path === '' ? key : `${path}.${key}`)]),
+  );
+}
+
+const shape = (dictionary: Entry) =>
+  [...entriesOf(dictionary)].map(([path, entry]) => (typeof entry === 'string' ? path : `${path}(${entry.length})`)).sort();
+const argumentsSaid = (text: string) => ARGUMENTS.filter((argument) => text.includes(String(argument)));
+const english = en as unknown as Entry;
+
+describe.each(LANGUAGES)('the dictionary of $name', ({ id }) => {
+  const load = async () => entriesOf((await loadTranslator(id)).t as unknown as Entry);
+
+  it('has the entries of the English one, with as many arguments', async () => {
+    const { t, language } = await loadTranslator(id);
+    expect(language).toBe(id);
+    expect(shape(t as unknown as Entry)).toEqual(shape(english));
+  });
+
+  it('says something everywhere, without blanks around it', async () => {
+    for (const [path, entry] of await load()) {
+      const text = typeof entry === 'string' ? entry : entry(...ARGUMENTS);
+      expect(text, path).toMatch(/^\S(.*\S)?$/su);
+      expect(text, path).not.toMatch(/undefined|NaN|\[object|#/u);
+    }
+  });
+
+  it('says in each wording the arguments that the English one says', async () => {
+    const wordings = entriesOf(english);
+    for (const [path, entry] of await load()) {
+      const original = wordings.get(path);
+      if (typeof entry === 'string' || typeof original !== 'function') continue;
+      expect(argumentsSaid(entry(...ARGUMENTS)), path).toEqual(argumentsSaid(original(...ARGUMENTS)));
+    }
+  });
+
+  it('names Kosovo with the star that its note explains', async () => {
+    const { t, country } = await loadTranslator(id);
+    expect(country('XK')).toMatch(/\*$/);
+    expect(t.kosovoNote).toMatch(/^\*/);
+  });
+});

@@ -1,0 +1,116 @@
+import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { Split } from '../../../src/domain/split';
+import { buildMapSpec, STYLE_LAYERS } from '../../../src/map/spec';
+import { EMPTY, SOURCE_IDS } from '../../../src/map/spec/map-spec';
+import { PALETTES, type Theme } from '../../../src/map/spec/palette';
+import type { ChoroplethScene, MapScene } from '../../../src/map/spec/scene';
+import { cluster, ground, scene, single } from './scene-fixture';
+
+const choropleth: ChoroplethScene = {
+  layer: 'connectivity',
+  classOfRegion: new Map([['BE21', 1]]),
+  classCount: 5,
+  showRegionBorders: true,
+};
+
+const layerOf = (changes: Partial<MapScene>, id: string) => buildMapSpec({ ...scene, ...changes }).layers.find((layer) => layer.id === id)!;
+const sourceOf = (changes: Partial<MapScene>, id: string) => buildMapSpec({ ...scene, ...changes }).sources[id]!.data;
+
+describe('every style', () => {
+  const layers = [null, 'services', 'connectivity', 'maturity'] as const;
+  const cases = (['light', 'dark'] as Theme[]).flatMap((theme) =>
+    layers.flatMap((layer) => (['kind', 'service'] as Split[]).map((split) => ({ theme, layer, split }))),
+  );
+
+  it.each(cases)('of theme $theme, layer $layer and split $split is valid MapLibre style language', ({ theme, layer, split }) => {
+    const spec = buildMapSpec({ ...scene, theme, split, choropleth: layer === null ? null : { ...choropleth, layer } });
+    expect(validateStyleMin({ version: 8, ...spec } as unknown as StyleSpecification)).toEqual([]);
+  });
+
+  it('has the layers of the registry in its order, each with an id of its own', () => {
+    const ids = buildMapSpec(scene).layers.map(({ id }) => id);
+    expect(ids).toEqual(STYLE_LAYERS.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has every source, with nothing in it before the geometry has arrived', () => {
+    const { sources } = buildMapSpec({ ...scene, ground: null });
+    expect(Object.keys(sources)).toEqual([...SOURCE_IDS]);
+    expect(sources['regions']!.data).toBe(EMPTY);
+  });
+
+  it('uses only sources it has', () => {
+    for (const layer of buildMapSpec(scene).layers) if ('source' in layer) expect(SOURCE_IDS).toContain(layer.source);
+  });
+
+  it('draws marks above names, and names above borders', () => {
+    const ids = buildMapSpec(scene).layers.map(({ id }) => id);
+    const inOrder = [
+      'sea',
+      'neighbours',
+      'countries',
+      'regions',
+      'region-borders',
+      'selected-region',
+      'city-labels',
+      'selected-mark',
+      'marks',
+    ];
+    expect(ids.filter((id) => inOrder.includes(id))).toEqual(inOrder);
+  });
+});
+
+describe('sources', () => {
+  it('keep the identity of unchanged data, so that the map is not sent them again', () => {
+    const again = buildMapSpec({ ...scene, theme: 'light', selectedRegionId: 'BE21' });
+    const first = buildMapSpec(scene);
+    for (const id of ['regions', 'marks', 'city-labels', 'neighbours']) expect(again.sources[id]!.data).toBe(first.sources[id]!.data);
+  });
+
+  it('hold the selected and hovered regions and marks, and nothing for ids that are not there', () => {
+    expect(sourceOf({ selectedRegionId: 'BE22' }, 'selected-region')).toBe(ground.regions.features[1]);
+    expect(sourceOf({ hoveredRegionId: 'XX' }, 'hovered-region')).toBe(EMPTY);
+    expect(sourceOf({ hoveredMarkId: 'cluster-7' }, 'hovered-mark')).toMatchObject({ properties: { id: 'cluster-7' } });
+    expect(sourceOf({ selectedMarkId: null }, 'selected-mark')).toBe(EMPTY);
+  });
+
+  it('give each mark its picture, its number, and an order in which small marks lie above large ones', () => {
+    const properties = (sourceOf({ marks: [cluster, single] }, 'marks') as GeoJSON.FeatureCollection).features.map((f) => f.properties!);
+    expect(properties[0]).toMatchObject({ id: 'cluster-7', image: 'ring/light/kind/2-0-1-0/16', label: '3' });
+    expect(properties[1]).toMatchObject({ id: 'hub-a', image: 'kind/light/seal-of-excellence', label: '' });
+    expect(properties[0]!['order']).toBeLessThan(properties[1]!['order'] as number);
+  });
+});
+
+describe('the choropleth', () => {
+  const fillColour = (changes: Partial<ChoroplethScene>) => layerOf({ choropleth: { ...choropleth, ...changes } }, 'regions').paint;
+
+  it('colours each region by its class, and a region without class as "no data"', () => {
+    const classOfRegion = new Map([
+      ['BE22', 0],
+      ['BE21', 0],
+      ['BE23', 4],
+    ]);
+    const { ramps, noData } = PALETTES.light;
+    expect(fillColour({ classOfRegion })).toMatchObject({
+      'fill-color': ['match', ['get', 'id'], ['BE21', 'BE22'], ramps.connectivity[0], ['BE23'], ramps.connectivity[4], noData],
+      'fill-opacity': 1,
+    });
+  });
+
+  it('is all "no data" when no region has a class', () => {
+    expect(fillColour({ classOfRegion: new Map() })).toMatchObject({ 'fill-color': PALETTES.light.noData });
+  });
+
+  it('is not drawn, but still answers to the pointer, when no indicator is shown', () => {
+    expect(layerOf({ choropleth: null }, 'regions').paint).toMatchObject({ 'fill-opacity': 0 });
+  });
+
+  it('draws no regional borders for an indicator that is published by country', () => {
+    const visibility = (showRegionBorders: boolean) =>
+      layerOf({ choropleth: { ...choropleth, showRegionBorders } }, 'region-borders').layout;
+    expect(visibility(false)).toMatchObject({ visibility: 'none' });
+    expect(visibility(true)).toMatchObject({ visibility: 'visible' });
+  });
+});

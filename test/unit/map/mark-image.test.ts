@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { HUB_KINDS } from '../../../src/domain/vocabularies';
+import type { Mark } from '../../../src/domain/mark';
+import { KIND_SHAPES, SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
+import { markImageId, markRadius, parseMarkImageId, ringRadius, ringShares } from '../../../src/map/spec/mark-image';
+
+const mark = (members: number, segments: number[]): Mark => ({
+  id: 'x',
+  lngLat: [0, 0],
+  members: Array.from({ length: members }, (_, index) => index),
+  placeId: null,
+  segments,
+});
+
+describe('ringShares', () => {
+  it('is exact, without common divisor, for few hubs', () => {
+    expect(ringShares([2, 0, 4, 0])).toEqual([1, 0, 2, 0]);
+    expect(ringShares([7, 5, 0, 0])).toEqual([7, 5, 0, 0]);
+    expect(ringShares([5])).toEqual([1]);
+  });
+
+  it('keeps a category that is present, however small', () => {
+    expect(ringShares([100_000, 1, 0, 1])).toEqual([18, 1, 0, 1]);
+    expect(ringShares([1, 1, 1, 100_000])).toEqual([1, 1, 1, 17]);
+  });
+
+  it('stays within half a part of the exact share, where no category has to be kept alive', () => {
+    const segments = [37, 53, 10, 100];
+    const shares = ringShares(segments);
+    const [total, parts] = [200, shares.reduce((a, b) => a + b)];
+    for (const [index, share] of shares.entries()) expect(Math.abs(share / parts - segments[index]! / total)).toBeLessThan(0.5 / 20);
+  });
+
+  it('has a bounded number of results for any number of hubs', () => {
+    const seen = new Set<string>();
+    for (let a = 0; a <= 60; a++) for (let b = 0; b <= 60; b++) if (a + b > 0) seen.add(ringShares([a, b]).join('-'));
+    expect(seen.size).toBeLessThan(140);
+  });
+
+  it('is nothing for nothing', () => {
+    expect(ringShares([0, 0])).toEqual([0, 0]);
+  });
+});
+
+describe('the id of a mark image', () => {
+  it('tells all that is needed to draw a cluster', () => {
+    const id = markImageId(mark(12, [6, 0, 3, 3]), 'dark', 'kind');
+    expect(id).toBe('ring/dark/kind/2-0-1-1/19');
+    expect(parseMarkImageId(id)).toEqual({ type: 'ring', theme: 'dark', split: 'kind', shares: [2, 0, 1, 1], radius: 19 });
+  });
+
+  it('tells the kind of a single hub', () => {
+    expect(parseMarkImageId(markImageId(mark(1, [0, 0, 1, 0]), 'light', 'kind'))).toEqual({ type: 'kind', theme: 'light', kind: 'dih' });
+  });
+
+  it('tells the services of a single hub', () => {
+    const id = markImageId(mark(1, [1, 0, 1, 0, 0]), 'light', 'service');
+    expect(parseMarkImageId(id)).toEqual({ type: 'services', theme: 'light', offered: [true, false, true, false, false] });
+  });
+
+  it('is refused when it is not one', () => {
+    expect(() => parseMarkImageId('marker-15')).toThrow("'marker-15' is no image of a mark");
+  });
+});
+
+describe('the size of a mark', () => {
+  it('grows with the number of hubs in few steps', () => {
+    expect([2, 9, 10, 29, 30, 99, 100, 5000, 50_000].map(ringRadius)).toEqual([16, 16, 19, 19, 23, 23, 27, 27, 32]);
+  });
+
+  it('is smaller for a single hub than for any cluster', () => {
+    const singles = [
+      ...HUB_KINDS.map((kind) => ({ type: 'kind', theme: 'light', kind }) as const),
+      { type: 'services', theme: 'light', offered: [] } as const,
+    ];
+    for (const image of singles) expect(markRadius(image)).toBeLessThan(16);
+  });
+});
+
+describe('shapes of hub kinds', () => {
+  it('differ for every kind, so that colour is never alone', () => {
+    const paths = HUB_KINDS.map((kind) => SHAPE_PATHS[KIND_SHAPES[kind]]);
+    expect(new Set(paths).size).toBe(HUB_KINDS.length);
+  });
+});

@@ -1,0 +1,45 @@
+import { en, expect, SIZES, test, type Site } from '../e2e/page';
+
+/**
+ * Two in a hundred pixels may differ: software WebGL and fonts are the same everywhere, but edges and letters are smoothed a little differently
+ * from one release of Chromium to the next. A missing layer, card or column is far more. After a wanted change, look at the pictures and run
+ * `npx playwright test visual --update-snapshots`.
+ */
+const MAX_DIFF_PIXEL_RATIO = 0.02;
+
+interface View {
+  readonly query: string;
+  readonly dark?: boolean;
+  readonly ready?: (site: Site) => Promise<void>;
+}
+
+const cardShown = async (site: Site) => {
+  await expect(site.card.getByRole('heading', { name: en.hub.sources })).toBeAttached();
+};
+
+const VIEWS: Readonly<Record<string, View>> = {
+  start: { query: '' },
+  connectivity: { query: '?layer=connectivity' },
+  'hub-card': { query: '?hub=aragon-edih', ready: cardShown },
+  'region-table': { query: '?view=regions&layer=connectivity', ready: (site) => expect(site.table).toBeVisible() },
+  'services-dark': { query: '?layer=services', dark: true },
+};
+
+for (const [view, { query, dark = false, ready }] of Object.entries(VIEWS)) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test(`${view} looks as it did, ${size}`, async ({ site, page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+      await site.open(query);
+      await ready?.(site);
+      await site.settled();
+      await page.evaluate(() => document.fonts.ready);
+      // Playwright hides the caret by a style sheet, which the content security policy forbids.
+      await expect(page).toHaveScreenshot(['screenshots', `${view}-${size}.png`], {
+        maxDiffPixelRatio: MAX_DIFF_PIXEL_RATIO,
+        animations: 'disabled',
+        caret: 'initial',
+      });
+    });
+  }
+}

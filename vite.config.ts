@@ -1,0 +1,48 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Everything comes from the site's own origin. The dev server injects styles, so this holds for the built site only. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page, because a static host may be unable to send it as a header. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the same files work under any sub-path.
+  base: './',
+  // One page: a path that does not exist is a 404, as on a static host, and not the page again.
+  appType: 'mpa',
+  plugins: [svelte(), contentSecurityPolicy()],
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    // The map's own chunk is large and loaded after the list; .size-limit.js watches what comes before it.
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+    // Read by .size-limit.js.
+    manifest: true,
+  },
+  // maplibre-gl 6 starts its worker as a module.
+  worker: { format: 'es' },
+  preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
+  server: { host: '127.0.0.1' },
+});
