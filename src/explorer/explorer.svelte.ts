@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { HubDataset } from '../dataset/hubs';
+import { NO_OBSERVATIONS } from '../dataset/observations';
 import { buildChoropleth, type Choropleth } from '../domain/choropleth';
 import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
 import { filterHubs, type HubMatches } from '../domain/filter';
@@ -53,10 +54,11 @@ export class Explorer {
   /** `null` on the layer without regional values, and until its data has arrived. */
   readonly choropleth: Choropleth | null = $derived.by(() => {
     const geography = this.resources.geography.value;
+    if (this.indicator === null || geography === null) return null;
+    // Each kind of indicator reads only what it needs: counts wait for no figures, and published values stay as they are when filters change.
+    if (this.indicator.type === 'hub-count') return buildChoropleth(this.indicator, geography.regions, NO_OBSERVATIONS, this.matchingHubs);
     const observations = this.resources.observations.value;
-    if (this.indicator === null || geography === null || observations === null) return null;
-    // Published values do not change with the filters, so neither must the map's colours be drawn anew.
-    return buildChoropleth(this.indicator, geography.regions, observations, this.indicator.type === 'hub-count' ? this.matchingHubs : []);
+    return observations === null ? null : buildChoropleth(this.indicator, geography.regions, observations, []);
   });
   readonly selectedHub: Hub | null = $derived(this.selection?.type === 'hub' ? this.hubById(this.selection.id) : null);
   readonly selectedRegion: Region | null = $derived.by(() =>
@@ -190,8 +192,8 @@ export class Explorer {
     // Reading here must not make a caller's effect depend on the whole state.
     const state = { ...untrack(() => this.#state), ...change };
     this.#state = state;
-    const { layer, selection, view } = state;
-    if (layer !== 'hubs' || selection !== null || view === 'regions') this.resources.observations.request();
+    const { selection, view } = state;
+    if (activeIndicator(state)?.type === 'published' || selection !== null) this.resources.observations.request();
     if (selection !== null || view === 'regions') this.resources.geography.request();
     if (selection?.type === 'hub') this.resources.hubDetails.request();
   }

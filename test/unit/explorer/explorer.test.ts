@@ -141,8 +141,15 @@ describe('resources', () => {
   });
 
   it('are asked for when the link needs them', async () => {
-    await arrived(explorerOf('?view=regions'));
+    await arrived(explorerOf('?view=regions&layer=connectivity'));
     expect(server.requested.toSorted()).toEqual(['observations.json', ...GEOGRAPHY].toSorted());
+  });
+
+  it('leave the figures out where hubs are only counted', async () => {
+    const explorer = explorerOf('?view=regions&layer=services');
+    await arrived(explorer);
+    expect(server.requested.toSorted()).toEqual([...GEOGRAPHY].toSorted());
+    expect(explorer.choropleth?.values.size).toBeGreaterThan(0);
   });
 
   it('that fail leave all others, and can be tried again', async () => {
