@@ -8,7 +8,7 @@ const inCountries = (count: number) => plural(count, { one: 'dans # pays', other
 export default {
   page: {
     title: 'Pôles d’innovation numérique en Europe',
-    tagline: 'Trouver près de chez soi de quoi se numériser',
+    tagline: 'De l’aide pour se numériser, près de chez vous',
     description:
       'Carte et liste des pôles européens d’innovation numérique, avec leurs services, la connectivité et la maturité numérique des régions.',
     skipToResults: 'Aller aux résultats',
