@@ -9,12 +9,10 @@ import type { Mark } from '../domain/mark';
 import type { Region } from '../domain/region';
 import { categoriesOf, categoryCountOf, splitOf } from '../domain/split';
 import type { Translator } from '../i18n/translator';
-import type { MapScene } from '../map/spec/scene';
-import type { Theme } from '../map/spec/palette';
 import { CameraDirector } from './camera-director';
 import type { Selection, ExplorerState } from './explorer-state';
 import type { Resources } from './resources.svelte';
-import { buildScene, cityLabels, countryLabels } from './scene';
+import { buildScene, cityLabels, countryLabels, type UnthemedScene } from './scene';
 
 /** What the map needs of the explorer: reactive facts to draw, and intents. */
 export interface MapSubject {
@@ -49,7 +47,6 @@ export class MapModel {
   #hovered = $state.raw<Hovered | null>(null);
   /** What the map shows at rest; `null` before it is drawn. */
   #seen = $state.raw<BoundingBox | null>(null);
-  theme = $state<Theme>('light');
 
   readonly split = $derived.by(() => splitOf(this.#explorer.layer));
   #categories = $derived.by(() => this.#explorer.dataset.hubs.map((hub) => categoriesOf(hub, this.split)));
@@ -69,9 +66,9 @@ export class MapModel {
   });
   #countryLabels = $derived.by(() => countryLabels(this.#explorer.resources.geography.value, this.#explorer.translator));
   #cityLabels = $derived.by(() => cityLabels(this.#explorer.resources.geography.value));
-  readonly scene: MapScene = $derived.by(() =>
+  /** What is to be drawn; its theme is the page's to choose. */
+  readonly scene: UnthemedScene = $derived.by(() =>
     buildScene({
-      theme: this.theme,
       geography: this.#explorer.resources.bestGeography,
       countryLabels: this.#countryLabels,
       cityLabels: this.#cityLabels,

@@ -7,14 +7,17 @@ import type { ChoroplethScene, LabelProperties, MapScene } from '../map/spec/sce
 
 type Labels = FeatureCollection<Point, LabelProperties>;
 
+/** A scene for either theme. */
+export type UnthemedScene = Omit<MapScene, 'theme'>;
+
 /** What the scene is made from: the map's part of the explorer. */
-export interface SceneInput extends Omit<MapScene, 'ground' | 'choropleth'> {
+export interface SceneInput extends Omit<UnthemedScene, 'ground' | 'choropleth'> {
   readonly geography: Geography | null;
   readonly choropleth: Choropleth | null;
 }
 
 /** The scene as plain data; geometry and labels keep their references, so that only what changed is drawn anew. */
-export function buildScene({ geography, choropleth, ...rest }: SceneInput): MapScene {
+export function buildScene({ geography, choropleth, ...rest }: SceneInput): UnthemedScene {
   return { ...rest, ground: geography?.ground ?? null, choropleth: choropleth === null ? null : choroplethScene(choropleth) };
 }
 
