@@ -4,15 +4,17 @@ import { en, expect, test, type Site } from './page';
 
 const observations = (readData('observations.json') as ObservationsFile).indicators['internet-access'];
 
-/** The texts of a table's body, by row and column. */
-function cells({ table }: Site): Promise<string[][]> {
+/** The texts of a table's body, by row and column. Its code arrives after the list. */
+async function cells({ table }: Site): Promise<string[][]> {
+  await table.locator('tbody tr').first().waitFor();
   return table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 }
 
 async function columnTexts(site: Site, column: string): Promise<string[]> {
+  const rows = await cells(site);
   const headers = await site.table.getByRole('columnheader').allTextContents();
   const index = headers.findIndex((text) => text.trim().startsWith(column));
-  return (await cells(site)).map((row) => row[index]!);
+  return rows.map((row) => row[index]!);
 }
 
 const header = ({ table }: Site, column: string) => table.getByRole('columnheader', { name: column });
