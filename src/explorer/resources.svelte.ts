@@ -3,6 +3,7 @@ import { loadHubDetails, loadManifest } from '../dataset/hubs';
 import { loadObservations, type Observations } from '../dataset/observations';
 import type { Manifest } from '../domain/files';
 import type { HubDetails } from '../domain/hub';
+import type { Indicator } from '../domain/indicators';
 import { Resource } from './resource.svelte';
 
 /** The decoding of topologies is not needed for the list. */
@@ -29,10 +30,16 @@ export class Resources {
     return this.detailedGeography.value ?? this.geography.value;
   }
 
-  /** After a failure: the finer geometry waits for the overview, and so failed with it. */
-  retryGeography(): void {
+  /** Whether the regions, or the figures that an indicator shows of them, could not be had. */
+  regionalFailed(indicator: Indicator | null): boolean {
+    return this.geography.failed || (indicator?.type === 'published' && this.observations.failed);
+  }
+
+  /** Fetches again what failed of them. The finer geometry waits for the overview, and so failed with it. */
+  retryRegional(): void {
     this.geography.retry();
     this.detailedGeography.retry();
+    this.observations.retry();
   }
 
   async #refineGeography(baseUrl: string): Promise<Geography> {
