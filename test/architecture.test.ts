@@ -109,7 +109,7 @@ describe('the import directions', () => {
     ['src/explorer/explorer.svelte.ts', '../ui/App.svelte', true],
     ['src/map/spec/index.ts', '../map-controller', false],
     ['src/map/spec/index.ts', '../../dataset/load', false],
-    ['src/map/reconcile.ts', 'maplibre-gl', false],
+    ['src/map/maplibre/reconcile.ts', 'maplibre-gl', false],
     ['src/ui/MapView.svelte', 'maplibre-gl', true],
     ['src/ui/App.svelte', 'fs', false],
     ['src/ui/App.svelte', '../../data/sources.json', false],
@@ -123,9 +123,9 @@ describe('the import directions', () => {
     ['src/domain/filter.ts', './hub', false],
     ['src/pipeline/build.ts', 'node:fs', false],
     ['src/map/spec/index.ts', '../../dataset/load', true],
-    ['src/map/reconcile.ts', 'maplibre-gl', true],
-    ['src/map/map-controller.ts', './worker?worker&url', false],
-    ['src/map/map-controller.ts', 'maplibre-gl', false],
+    ['src/map/maplibre/reconcile.ts', 'maplibre-gl', true],
+    ['src/map/maplibre/maplibre-renderer.ts', './worker?worker&url', false],
+    ['src/map/maplibre/maplibre-renderer.ts', 'maplibre-gl', false],
     ['src/explorer/query-codec.ts', '../embed/options', false],
   ])('let %s import %s', (file, specifier, typeOnly) => {
     expect(importViolation(file, specifier, typeOnly)).toBeNull();

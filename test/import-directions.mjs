@@ -26,7 +26,7 @@ export const MODULES = {
 };
 
 /** The only files that import values of maplibre-gl, so that nothing else depends on a canvas; the rest of `map` may import its types. */
-const MAPLIBRE_USERS = ['src/map/map-controller.ts', 'src/map/worker.ts'];
+const MAPLIBRE_USERS = ['src/map/maplibre/maplibre-renderer.ts', 'src/map/maplibre/worker.ts'];
 
 /** @returns the key in `MODULES` of a path such as `src/map/spec/index.ts`, `undefined` if it is in none. */
 export function moduleOf(path) {

@@ -1,3 +1,4 @@
+import { bitsetOf, type Bitset } from './bitset';
 import { FACETS, type FacetId, type FacetSelection } from './facets';
 import type { Hub } from './hub';
 import { foldedWords, textRank, type SearchIndex } from './search';
@@ -12,6 +13,10 @@ export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
 
 /** The one result that map, list, tables and counts read. */
 export interface HubMatches {
+  /** The matching hubs, one bit a hub in the order of the data set. */
+  readonly bits: Bitset;
+  /** How many they are. */
+  readonly count: number;
   /** Indices into the hubs, ascending. */
   readonly indices: readonly number[];
   /** Indices in the order of display: hits in the name first, then the given order. */
@@ -45,6 +50,8 @@ export function filterHubs(hubs: readonly Hub[], searchIndex: SearchIndex, order
 
   const all = ranked.flat();
   return {
+    bits: bitsetOf(hubs.length, all),
+    count: all.length,
     ranked: all,
     indices: [...all].sort((a, b) => a - b),
     counts,

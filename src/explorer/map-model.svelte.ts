@@ -120,6 +120,11 @@ export class MapModel {
     if (level >= DETAIL_LEVEL) this.#explorer.resources.detailedGeography.request();
   }
 
+  /** What the map shows, also while it moves. */
+  see(boundingBox: BoundingBox): void {
+    this.#seen = boundingBox;
+  }
+
   /** The map came to rest. */
   settled(viewport: Viewport, boundingBox: BoundingBox): void {
     this.#seen = boundingBox;

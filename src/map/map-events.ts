@@ -17,6 +17,8 @@ export interface MapEvents {
   onMoveEnd(viewport: Viewport, boundingBox: BoundingBox, byUser: boolean): void;
   /** The canvas has taken its new size. */
   onResize(): void;
+  /** What is seen has changed; at most once a frame. Without the padding: all that is drawn. */
+  onView(boundingBox: BoundingBox): void;
   /** The integer part of the zoom changed during a move: marks for this level are wanted now. */
   onZoomLevel(level: number): void;
   onClick(target: MapTarget | null, lngLat: LngLat): void;

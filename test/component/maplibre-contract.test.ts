@@ -1,7 +1,7 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 
-const sources = import.meta.glob<string>('../../src/map/*.ts', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>('../../src/map/maplibre/*.ts', { query: '?raw', import: 'default', eager: true });
 /** The methods that the map's code calls on MapLibre's map, wherever it is called `map`. */
 const called = [
   ...new Set(

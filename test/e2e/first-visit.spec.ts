@@ -32,8 +32,8 @@ test('shows Europe, painted: sea, land and the marks of the hubs', async ({ site
 });
 
 test('works as a list when the code of the map does not arrive', async ({ site, page }) => {
-  site.expectConsoleErrors(/map-controller/);
-  await page.route('**/map-controller-*.js', (route) => route.abort());
+  site.expectConsoleErrors(/maplibre-renderer/);
+  await page.route('**/maplibre-renderer-*.js', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText(en.map.failedTitle);
   await expect(site.heading).toContainText(en.results.hubs(manifest.counts.hubs));

@@ -1,6 +1,6 @@
 import { test as base, expect, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 import en from '../../src/i18n/en';
-import type { DrawnMark, MapController } from '../../src/map/map-controller';
+import type { DrawnMark, MapRenderer } from '../../src/map/map-renderer';
 
 export { en, expect };
 
@@ -17,7 +17,7 @@ const STORY_SIZE = { width: 1280, height: 720 };
 /** Chromium's own line for every response that is not OK; what the site makes of it is for the test to say. */
 const FAILED_REQUEST = /^Failed to load resource/;
 
-const MAP_CODE = '**/map-controller-*.js';
+const MAP_CODE = '**/maplibre-renderer-*.js';
 
 /** The open site, with what a story asks of it. */
 export class Site {
@@ -201,13 +201,13 @@ export class Site {
     return (await this.marks()).reduce((sum, { hubCount }) => sum + hubCount, 0);
   }
 
-  /** Asks the controller, which hangs on the map's container for this. */
-  async #ask<Question extends 'renderedMarks' | 'renderedRegionIds'>(question: Question): Promise<ReturnType<MapController[Question]>> {
+  /** Asks the renderer, which hangs on the map's container for this. */
+  async #ask<Question extends 'renderedMarks' | 'renderedRegionIds'>(question: Question): Promise<ReturnType<MapRenderer[Question]>> {
     const answer = await this.map.evaluate((container, name) => {
-      const { mapController } = container as HTMLElement & { mapController?: MapController };
-      return mapController?.[name]() ?? [];
+      const { mapRenderer } = container as HTMLElement & { mapRenderer?: MapRenderer };
+      return mapRenderer?.[name]() ?? [];
     }, question);
-    return answer as ReturnType<MapController[Question]>;
+    return answer as ReturnType<MapRenderer[Question]>;
   }
 
   /**

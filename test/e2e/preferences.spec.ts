@@ -1,4 +1,4 @@
-import type { MapController } from '../../src/map/map-controller';
+import type { MapRenderer } from '../../src/map/map-renderer';
 import { PALETTES } from '../../src/map/spec/palette';
 import { hubById } from './data';
 import { en, expect, test, type Site } from './page';
@@ -23,9 +23,9 @@ async function zoomRightAfterJump(site: Site): Promise<number> {
   await site.open(`?hub=${hub.id}&map=6/41.6/-0.9`);
   await expect(site.card.getByRole('button', { name: en.hub.showOnMap })).toBeVisible();
   return site.card.getByRole('button', { name: en.hub.showOnMap }).evaluate((button) => {
-    const map = document.querySelector('[data-map-state]') as HTMLElement & { mapController: MapController };
+    const map = document.querySelector('[data-map-state]') as HTMLElement & { mapRenderer: MapRenderer };
     (button as HTMLElement).click();
-    return map.mapController.viewport().zoom;
+    return map.mapRenderer.viewport().zoom;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
-import type { MapEvents, MapTarget } from './map-events';
-import { MARK_LAYER, REGION_LAYER } from './spec';
+import type { MapEvents, MapTarget } from '../map-events';
+import { MARK_LAYER, REGION_LAYER } from '../spec';
 
 /** How far beside a mark still counts, CSS pixels: the smallest mark is 17 px wide, a target at least 24, for fingers 36. */
 const TOLERANCE_PX = { mouse: 4, touch: 10 };

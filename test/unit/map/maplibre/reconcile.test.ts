@@ -1,11 +1,11 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { NO_LAYERS, reconcile } from '../../../src/map/reconcile';
-import { buildMapSpec } from '../../../src/map/spec';
-import { EMPTY, type MapSpec, type SourceSpec } from '../../../src/map/spec/map-spec';
-import type { MapScene } from '../../../src/map/spec/scene';
+import { NO_LAYERS, reconcile } from '../../../../src/map/maplibre/reconcile';
+import { buildMapSpec } from '../../../../src/map/spec';
+import { EMPTY, type MapSpec, type SourceSpec } from '../../../../src/map/spec/map-spec';
+import type { MapScene } from '../../../../src/map/spec/scene';
 import { FakeMap } from './fake-map';
-import { scene } from './scene-fixture';
+import { scene } from '../scene-fixture';
 
 /** A map drawn by `specs`, one after the other. */
 function drawnBy(...specs: MapSpec[]): { sources: unknown; layers: unknown } {

@@ -1,66 +1,20 @@
 import type { Point } from 'geojson';
 import { Map as MapLibreMap } from 'maplibre-gl';
-import type { BoundingBox, Viewport } from '../domain/geo';
-import { Camera, HOME, MAX_ZOOM, REACH, reportMoves } from './camera';
+import { HOME, MAX_ZOOM, REACH } from '../extent';
+import { Camera, reportMoves } from './camera';
 import { Drawing } from './drawing';
 import { watchHealth } from './health';
 import './map.css';
-import type { MapEvents, Padding } from './map-events';
+import type { DrawnMark, MapRenderer, RendererOptions } from '../map-renderer';
 import { reportPointer } from './pointer';
-import { MARK_LAYER, REGION_LAYER } from './spec';
-import type { MarkProperties } from './spec/marks';
-import type { MapScene } from './spec/scene';
+import { MARK_LAYER, REGION_LAYER } from '../spec';
+import type { MarkProperties } from '../spec/marks';
 import { useBundledWorker } from './worker';
-
-export interface MapOptions {
-  /** Gets `data-map-state="loading"` or `"idle"` (everything drawn), and the controller as `mapController`: hooks for tests. */
-  readonly container: HTMLElement;
-  readonly events: MapEvents;
-  /** Accessible name of the canvas. */
-  readonly title: string;
-  /** MapLibre's own texts in the language of the page, by its keys. */
-  readonly locale?: Readonly<Record<string, string>>;
-  /** `null`: Europe. */
-  readonly initialViewport: Viewport | null;
-  readonly padding: Padding;
-  readonly reducedMotion: boolean;
-}
-
-/** A mark as the map shows it; `x` and `y` in CSS pixels from the top left corner of the map. */
-export interface DrawnMark {
-  readonly id: string;
-  readonly hubCount: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface MapController {
-  /** Shows the scene, at once or as soon as the map can. Plain data only: no proxies. */
-  apply(scene: MapScene): void;
-  flyTo(viewport: Viewport): void;
-  fitBounds(boundingBox: BoundingBox, options?: { readonly maxZoom?: number }): void;
-  zoomIn(): void;
-  zoomOut(): void;
-  /** Shows all of Europe; `instant`: without motion. */
-  home(instant?: boolean): void;
-  /** CSS pixels, right and down. */
-  panBy(x: number, y: number): void;
-  setPadding(padding: Padding): void;
-  setTitle(title: string): void;
-  /** Only for a change of size that the browser does not report by itself. */
-  resize(): void;
-  viewport(): Viewport;
-  /** Marks in view, as drawn. */
-  renderedMarks(): DrawnMark[];
-  /** Ids of the regions in view, sorted. */
-  renderedRegionIds(): string[];
-  destroy(): void;
-}
 
 useBundledWorker();
 
 /** Draws the map into the container. `null` where it cannot be drawn (no WebGL 2): `onFailure` has been called then. */
-export function createMapController(options: MapOptions): MapController | null {
+export function createMapLibreRenderer(options: RendererOptions): MapRenderer | null {
   const map = createMap(options);
   if (map === null) return null;
   const camera = new Camera(map, options.reducedMotion);
@@ -76,13 +30,13 @@ export function createMapController(options: MapOptions): MapController | null {
   reportMoves(map, camera, options.events);
   reportPointer(map, options.events);
   reportState(map, drawing, options);
-  const controller = controllerOf(map, camera, drawing, options.container);
-  Object.assign(options.container, { mapController: controller });
-  return controller;
+  const renderer = rendererOf(map, camera, drawing, options.container);
+  Object.assign(options.container, { mapRenderer: renderer });
+  return renderer;
 }
 
-function createMap({ container, title, locale, initialViewport, reducedMotion, events }: MapOptions): MapLibreMap | null {
-  container.dataset['mapState'] = 'loading';
+function createMap({ container, title, locale, initialViewport, reducedMotion, events }: RendererOptions): MapLibreMap | null {
+  Object.assign(container.dataset, { mapRenderer: 'maplibre', mapState: 'loading' });
   try {
     const map = new MapLibreMap({
       container,
@@ -110,7 +64,7 @@ function createMap({ container, title, locale, initialViewport, reducedMotion, e
   }
 }
 
-function reportState(map: MapLibreMap, drawing: Drawing, { container, events }: MapOptions): void {
+function reportState(map: MapLibreMap, drawing: Drawing, { container, events }: RendererOptions): void {
   let isReady = false;
   const setLoading = (): void => {
     container.dataset['mapState'] = 'loading';
@@ -127,7 +81,7 @@ function reportState(map: MapLibreMap, drawing: Drawing, { container, events }: 
   });
 }
 
-function controllerOf(map: MapLibreMap, camera: Camera, drawing: Drawing, container: HTMLElement): MapController {
+function rendererOf(map: MapLibreMap, camera: Camera, drawing: Drawing, container: HTMLElement): MapRenderer {
   return {
     ...cameraCommands(camera),
     apply: (scene) => {
@@ -167,7 +121,7 @@ function idsDrawnBy(map: MapLibreMap, layer: string): string[] {
 
 type CameraCommand = 'flyTo' | 'fitBounds' | 'zoomIn' | 'zoomOut' | 'home' | 'panBy' | 'setPadding' | 'viewport';
 
-function cameraCommands(camera: Camera): Pick<MapController, CameraCommand> {
+function cameraCommands(camera: Camera): Pick<MapRenderer, CameraCommand> {
   return {
     flyTo: (viewport) => {
       camera.moveTo(viewport);

@@ -1,5 +1,5 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { MapSpec, SourceSpec } from './spec/map-spec';
+import type { MapSpec, SourceSpec } from '../spec/map-spec';
 
 /** One change of the drawn map. `value: undefined` sets a property back to its default. */
 export type MapCommand =

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapEvents } from './map-events';
+import type { MapEvents } from '../map-events';
 
 /** How long a lost context may take to come back, and a map that met an error to show something all the same. */
 const PATIENCE_MS = 5000;

@@ -1,14 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { BoundingBox, LngLat, Viewport } from '../domain/geo';
-import { viewportOfBox } from '../domain/mercator';
-import type { MapEvents, Padding } from './map-events';
+import type { BoundingBox, LngLat, Viewport } from '../../domain/geo';
+import { viewportOfBox } from '../../domain/mercator';
+import { HOME, MAX_ZOOM, WIDEST_MIN_ZOOM } from '../extent';
+import type { MapEvents, Padding } from '../map-events';
 
-/** Europe from Iceland and the Canaries' latitude to the North Cape, eastwards to the Caspian. */
-export const HOME: BoundingBox = [-24.5, 34.5, 45, 71.5];
-/** As far as the outermost regions, with room around: Guadeloupe to Mayotte, Guiana and Réunion to Svalbard. */
-export const REACH: BoundingBox = [-100, -45, 100, 82];
-export const MAX_ZOOM = 11;
-const WIDEST_MIN_ZOOM = 3;
 const MARGIN_PX = 12;
 const MOVE_MS = 300;
 const PAN_MS = 150;
@@ -95,7 +90,7 @@ export class Camera {
 const toPair = ([lng, lat]: LngLat): [number, number] => [lng, lat];
 
 /** Tells of moves and of each new integer zoom. A move that an input event began is the user's. */
-export function reportMoves(map: MapLibreMap, camera: Camera, events: Pick<MapEvents, 'onMoveEnd' | 'onZoomLevel'>): void {
+export function reportMoves(map: MapLibreMap, camera: Camera, events: Pick<MapEvents, 'onMoveEnd' | 'onView' | 'onZoomLevel'>): void {
   let level: number | null = null;
   const reportLevel = (): void => {
     const next = Math.round(map.getZoom());
@@ -104,8 +99,12 @@ export function reportMoves(map: MapLibreMap, camera: Camera, events: Pick<MapEv
     events.onZoomLevel(next);
   };
   map.on('zoom', reportLevel);
+  map.on('move', () => {
+    events.onView(camera.boundingBox());
+  });
   map.once('style.load', () => {
     reportLevel();
+    events.onView(camera.boundingBox());
     // Nothing moves a map that starts where its link says.
     events.onMoveEnd(camera.viewport(), camera.boundingBox(), false);
   });

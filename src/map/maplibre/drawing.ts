@@ -3,8 +3,8 @@ import { loadLabelFonts } from './fonts';
 import { NO_LAYERS, reconcile } from './reconcile';
 import { drawMarkImage, IMAGE_PIXEL_RATIO } from './ring-image';
 import { runCommand } from './run-command';
-import { buildMapSpec, type MapSpec } from './spec';
-import type { MapScene } from './spec/scene';
+import { buildMapSpec, type MapSpec } from '../spec';
+import type { MapScene } from '../spec/scene';
 
 /** Brings the map to the newest scene, as soon as style and fonts allow; scenes in between are skipped. */
 export class Drawing {

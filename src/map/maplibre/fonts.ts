@@ -1,5 +1,5 @@
-import type { MapScene } from './spec/scene';
-import { CSS_FONTS } from './spec/typefaces';
+import type { MapScene } from '../spec/scene';
+import { CSS_FONTS } from '../spec/typefaces';
 
 const LONGEST_WAIT_MS = 3000;
 

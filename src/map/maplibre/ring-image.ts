@@ -1,6 +1,6 @@
-import { HALO_PX, KIND_SHAPES, SHAPE_PATHS } from './spec/legend-marks';
-import { markRadius, parseMarkImageId, SERVICE_RING_RADIUS, type MarkImage } from './spec/mark-image';
-import { categoryColours, PALETTES, type Palette } from './spec/palette';
+import { HALO_PX, KIND_SHAPES, SHAPE_PATHS } from '../spec/legend-marks';
+import { markRadius, parseMarkImageId, SERVICE_RING_RADIUS, type MarkImage } from '../spec/mark-image';
+import { categoryColours, PALETTES, type Palette } from '../spec/palette';
 
 /** Image pixels for a CSS pixel. */
 export const IMAGE_PIXEL_RATIO = 2;

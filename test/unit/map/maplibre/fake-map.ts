@@ -1,5 +1,5 @@
-import type { MapCommand } from '../../../src/map/reconcile';
-import type { SourceSpec } from '../../../src/map/spec/map-spec';
+import type { MapCommand } from '../../../../src/map/maplibre/reconcile';
+import type { SourceSpec } from '../../../../src/map/spec/map-spec';
 
 type Properties = Record<string, unknown>;
 type Layer = Properties & { id: string; paint?: Properties; layout?: Properties };

@@ -1,0 +1,65 @@
+/** One bit for each item of an array, 32 to a word; bits beyond the last item are 0 in every set that these functions make. */
+export type Bitset = Uint32Array;
+
+/** The empty set for so many items. */
+export function emptyBitset(size: number): Bitset {
+  return new Uint32Array((size + 31) >>> 5);
+}
+
+/** The set of all items. */
+export function fullBitset(size: number): Bitset {
+  const bits = emptyBitset(size).fill(0xffffffff);
+  if ((size & 31) !== 0) bits[bits.length - 1] = 2 ** (size & 31) - 1;
+  return bits;
+}
+
+export function bitsetOf(size: number, items: Iterable<number>): Bitset {
+  const bits = emptyBitset(size);
+  for (const item of items) addBit(bits, item);
+  return bits;
+}
+
+export function addBit(bits: Bitset, item: number): void {
+  bits[item >>> 5]! |= 1 << (item & 31);
+}
+
+export function hasBit(bits: Bitset, item: number): boolean {
+  return ((bits[item >>> 5]! >>> (item & 31)) & 1) === 1;
+}
+
+/** Keeps in `bits` what is in `other` too. */
+export function intersect(bits: Bitset, other: Bitset): void {
+  for (let word = 0; word < bits.length; word++) bits[word]! &= other[word]!;
+}
+
+/** Adds to `bits` what is in `other`. */
+export function unite(bits: Bitset, other: Bitset): void {
+  for (let word = 0; word < bits.length; word++) bits[word]! |= other[word]!;
+}
+
+/** Number of set bits in a word. */
+export function popcount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+export function countBits(bits: Bitset): number {
+  let count = 0;
+  for (let word = 0; word < bits.length; word++) count += popcount(bits[word]!);
+  return count;
+}
+
+/** How many items are in both. */
+export function countCommon(a: Bitset, b: Bitset): number {
+  let count = 0;
+  for (let word = 0; word < a.length; word++) count += popcount(a[word]! & b[word]!);
+  return count;
+}
+
+/** Calls `visit` for each item of the set, ascending. */
+export function forEachBit(bits: Bitset, visit: (item: number) => void): void {
+  for (let word = 0; word < bits.length; word++) {
+    for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) visit((word << 5) + 31 - Math.clz32(rest & -rest));
+  }
+}
