@@ -1,9 +1,9 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { loadLabelFonts } from './fonts';
 import { NO_LAYERS, reconcile } from './reconcile';
 import { drawMarkImage, IMAGE_PIXEL_RATIO } from './ring-image';
 import { runCommand } from './run-command';
-import { buildMapSpec, type MapSpec } from '../spec';
+import { buildMapSpec, type MapSpec, type SourceId } from '../spec';
 import type { MapScene } from '../spec/scene';
 
 /** Brings the map to the newest scene, as soon as style and fonts allow; scenes in between are skipped. */
@@ -59,6 +59,12 @@ export class Drawing {
     for (const command of commands) runCommand(this.#map, command);
     // Fires `idle` even if there was nothing to change.
     this.#map.triggerRepaint();
+  }
+
+  /** Resolves when a worker has taken in a source again, the smallest there is; at once while there is none. */
+  async answer(): Promise<void> {
+    const smallest = this.#map.getSource<GeoJSONSource>('selected-mark' satisfies SourceId);
+    await smallest?.setData(this.#drawn.sources['selected-mark']!.data);
   }
 
   /** The map is gone: what still arrives is for nobody. */

@@ -3,7 +3,7 @@ import { Map as MapLibreMap } from 'maplibre-gl';
 import { HOME, MAX_ZOOM, REACH } from '../extent';
 import { Camera, reportMoves } from './camera';
 import { Drawing } from './drawing';
-import { watchHealth } from './health';
+import { watchAwakening, watchContext } from './health';
 import './map.css';
 import type { DrawnMark, MapRenderer, RendererOptions } from '../map-renderer';
 import { reportPointer } from './pointer';
@@ -26,7 +26,8 @@ export function createMapLibreRenderer(options: RendererOptions): MapRenderer | 
     options.events.onResize();
   });
   const drawing = new Drawing(map);
-  watchHealth(map, options.events);
+  watchContext(map, options.events);
+  watchAwakening(map, () => drawing.answer(), options.events);
   reportMoves(map, camera, options.events);
   reportPointer(map, options.events);
   reportState(map, drawing, options);
