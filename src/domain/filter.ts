@@ -29,7 +29,8 @@ export interface HubMatches {
 export function filterHubs(columns: HubColumns, text: TextMatch | null, order: ArrayLike<number>, selection: FacetSelection): HubMatches {
   const chosen = FACETS.map(({ id }) => hubsWithAny(columns.facets[id], selection[id], columns.size));
   const { bits, others } = products(text?.bits ?? columns.all, chosen);
-  const countsOf = (id: FacetId, among: Bitset) => (among === columns.all ? columns.facets[id].counts : countValues(columns.facets[id], among));
+  const countsOf = (id: FacetId, among: Bitset) =>
+    among === columns.all ? columns.facets[id].counts : countValues(columns.facets[id], among);
   const counts = Object.fromEntries(FACETS.map(({ id }, facet) => [id, countsOf(id, others[facet]!)])) as Record<
     FacetId,
     ReadonlyMap<string, number>

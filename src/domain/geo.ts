@@ -10,18 +10,10 @@ export interface Viewport {
   readonly lngLat: LngLat;
 }
 
-/** Mean radius of the earth (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
-const RADIANS = Math.PI / 180;
-/** Between two circles of latitude one degree apart, on the sphere of `distanceKm`. */
-export const KM_PER_DEGREE = EARTH_RADIUS_KM * RADIANS;
-
-/** Great-circle distance on a sphere of the mean radius of the earth (haversine): within 0.6 % of the distance on the ellipsoid. */
-export function distanceKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
-  const halfChordSquared =
-    Math.sin(((latB - latA) * RADIANS) / 2) ** 2 +
-    Math.cos(latA * RADIANS) * Math.cos(latB * RADIANS) * Math.sin(((lngB - lngA) * RADIANS) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(halfChordSquared)));
+/** The point on the unit sphere: x towards 0° N 0° E, y towards 0° N 90° E, z towards the north pole. */
+export function toUnitVector([lng, lat]: LngLat): readonly [x: number, y: number, z: number] {
+  const [lambda, phi] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
 /** Whether a point lies in a box, edges included. */

@@ -1,5 +1,6 @@
 import { addBit, countCommon, emptyBitset, fullBitset, unite, type Bitset } from './bitset';
 import { FACETS, facetValues, type Facet, type FacetId } from './facets';
+import { toUnitVector } from './geo';
 import type { Hub } from './hub';
 
 /** One facet of all hubs. */
@@ -20,9 +21,10 @@ export interface HubColumns {
   readonly size: number;
   readonly all: Bitset;
   readonly facets: Readonly<Record<FacetId, FacetColumn>>;
-  /** WGS 84 degrees; NaN for a hub without position. */
-  readonly lng: Float64Array;
-  readonly lat: Float64Array;
+  /** Position on the unit sphere, see `toUnitVector`; NaN for a hub without one. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
   /** The hubs that have a position. */
   readonly placed: Bitset;
 }
@@ -30,15 +32,14 @@ export interface HubColumns {
 /** Reads the hubs once; O(hubs). Values outside a facet's vocabulary are left out. */
 export function buildHubColumns(hubs: readonly Hub[]): HubColumns {
   const placed = emptyBitset(hubs.length);
-  const lng = new Float64Array(hubs.length).fill(NaN);
-  const lat = lng.slice();
+  const [x, y, z] = [0, 1, 2].map(() => new Float64Array(hubs.length).fill(NaN)) as [Float64Array, Float64Array, Float64Array];
   hubs.forEach(({ lngLat }, hub) => {
     if (lngLat === null) return;
-    [lng[hub], lat[hub]] = lngLat;
+    [x[hub], y[hub], z[hub]] = toUnitVector(lngLat);
     addBit(placed, hub);
   });
   const facets = Object.fromEntries(FACETS.map((facet) => [facet.id, facetColumn(facet, hubs)])) as Record<FacetId, FacetColumn>;
-  return { size: hubs.length, all: fullBitset(hubs.length), facets, lng, lat, placed };
+  return { size: hubs.length, all: fullBitset(hubs.length), facets, x, y, z, placed };
 }
 
 function facetColumn(facet: Facet, hubs: readonly Hub[]): FacetColumn {

@@ -1,30 +1,42 @@
 import { hasBit, type Bitset } from './bitset';
-import { distanceKm, KM_PER_DEGREE, type LngLat } from './geo';
+import { toUnitVector, type LngLat } from './geo';
 import type { HubColumns } from './hub-columns';
+
+/** Mean radius (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
 
 export interface NearHub {
   readonly hubIndex: number;
-  /** Great circle. */
+  /** Along the great circle of a sphere of the earth's mean radius. */
   readonly distanceKm: number;
 }
 
 /**
- * The `k` hubs nearest to a point, or as many as there are, nearest first and equally near ones by index; hubs without position are left out.
- * O(hubs): most are ruled out by their latitude alone.
+ * The `k` hubs nearest to a point, or as many as there are: nearest first, equally near ones by index, hubs without position left out.
+ * One look at every hub, which for most is at the distance along the earth's axis alone.
  *
  * @param bits only these hubs
  */
-export function nearestHubs({ size, lng, lat }: HubColumns, lngLat: LngLat, k: number, bits?: Bitset): readonly NearHub[] {
-  const nearest: NearHub[] = [];
-  let reachKm = k > 0 ? Infinity : -1;
-  for (let hubIndex = 0; hubIndex < size; hubIndex++) {
-    // Also false for NaN, which stands for no position.
-    if (!(Math.abs(lat[hubIndex]! - lngLat[1]) * KM_PER_DEGREE < reachKm) || (bits !== undefined && !hasBit(bits, hubIndex))) continue;
-    const km = distanceKm(lngLat, [lng[hubIndex]!, lat[hubIndex]!]);
-    if (km >= reachKm) continue;
+export function nearestHubs({ size, x, y, z }: HubColumns, lngLat: LngLat, k: number, bits?: Bitset): NearHub[] {
+  const [atX, atY, atZ] = toUnitVector(lngLat);
+  const nearest: { hubIndex: number; chord2: number }[] = [];
+  /** Chords, squared, grow with distances; the widest is 4. */
+  let reach = k > 0 ? 4.1 : -0.1;
+  /** A loop of its own, without calls, is three times as fast. Its test is not `>=`, which NaN, for no position, would pass. */
+  const nextInReach = (from: number) => {
+    let next = from;
+    while (next < size && !((z[next]! - atZ) ** 2 < reach)) next++;
+    return next;
+  };
+  for (let hubIndex = nextInReach(0); hubIndex < size; hubIndex = nextInReach(hubIndex + 1)) {
+    const chord2 = (x[hubIndex]! - atX) ** 2 + (y[hubIndex]! - atY) ** 2 + (z[hubIndex]! - atZ) ** 2;
+    if (chord2 >= reach || (bits !== undefined && !hasBit(bits, hubIndex))) continue;
     if (nearest.length === k) nearest.pop();
-    nearest.splice(nearest.findLastIndex((other) => other.distanceKm <= km) + 1, 0, { hubIndex, distanceKm: km });
-    if (nearest.length === k) reachKm = nearest[k - 1]!.distanceKm;
+    nearest.splice(nearest.findLastIndex((other) => other.chord2 <= chord2) + 1, 0, { hubIndex, chord2 });
+    if (nearest.length === k) reach = nearest[k - 1]!.chord2;
   }
-  return nearest;
+  return nearest.map(({ hubIndex, chord2 }) => ({
+    hubIndex,
+    distanceKm: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord2) / 2)),
+  }));
 }
