@@ -36,6 +36,6 @@ describe('toUnitVector', () => {
     [[77, 90], [0, 0, 1]],
     [[45, -30], [0.6123724, 0.6123724, -0.5]],
   ] as const)('%j → %j', (lngLat, expected) => {
-    toUnitVector(lngLat).forEach((value, axis) => expect(value).toBeCloseTo(expected[axis]!, 7));
+    toUnitVector(lngLat).forEach((value, axis) => { expect(value).toBeCloseTo(expected[axis]!, 7); });
   }); // prettier-ignore
 });

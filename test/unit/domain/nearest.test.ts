@@ -22,7 +22,9 @@ function naive(hubs: readonly Hub[], from: LngLat, k: number, among: (hubIndex: 
 function expectSame(found: ReturnType<typeof nearestHubs>, expected: ReturnType<typeof naive>) {
   expect(found.map(({ hubIndex }) => hubIndex)).toEqual(expected.map(({ hubIndex }) => hubIndex));
   // To a millimetre: further than from pole to pole, haversine itself loses more.
-  found.forEach(({ distanceKm }, i) => expect(distanceKm).toBeCloseTo(expected[i]!.distanceKm, 6));
+  found.forEach(({ distanceKm }, i) => {
+    expect(distanceKm).toBeCloseTo(expected[i]!.distanceKm, 6);
+  });
 }
 
 describe('nearestHubs', () => {
