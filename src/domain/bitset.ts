@@ -27,6 +27,13 @@ export function hasBit(bits: Bitset, item: number): boolean {
   return ((bits[item >>> 5]! >>> (item & 31)) & 1) === 1;
 }
 
+/** What is in both, as a set of its own. */
+export function intersection(a: Bitset, b: Bitset): Bitset {
+  const bits = a.slice();
+  intersect(bits, b);
+  return bits;
+}
+
 /** Keeps in `bits` what is in `other` too. */
 export function intersect(bits: Bitset, other: Bitset): void {
   for (let word = 0; word < bits.length; word++) bits[word]! &= other[word]!;
@@ -45,16 +52,35 @@ export function popcount(word: number): number {
 }
 
 export function countBits(bits: Bitset): number {
-  let count = 0;
-  for (let word = 0; word < bits.length; word++) count += popcount(bits[word]!);
+  return countCommon(bits, bits);
+}
+
+/**
+ * How many items are in both. Carry-save adders gather the bits of four words into one before they are counted, which takes little longer than
+ * reading them (Harley and Seal, in: Warren, Hacker's Delight, 2nd ed., 5-1).
+ */
+export function countCommon(a: Bitset, b: Bitset): number {
+  let [ones, twos, fours, word] = [0, 0, 0, 0];
+  for (; word + 3 < a.length; word += 4) {
+    let first = a[word]! & b[word]!;
+    let second = a[word + 1]! & b[word + 1]!;
+    const twosOfFirst = carry(ones, first, second);
+    ones ^= first ^ second;
+    first = a[word + 2]! & b[word + 2]!;
+    second = a[word + 3]! & b[word + 3]!;
+    const twosOfSecond = carry(ones, first, second);
+    ones ^= first ^ second;
+    fours += popcount(carry(twos, twosOfFirst, twosOfSecond));
+    twos ^= twosOfFirst ^ twosOfSecond;
+  }
+  let count = 4 * fours + 2 * popcount(twos) + popcount(ones);
+  for (; word < a.length; word++) count += popcount(a[word]! & b[word]!);
   return count;
 }
 
-/** How many items are in both. */
-export function countCommon(a: Bitset, b: Bitset): number {
-  let count = 0;
-  for (let word = 0; word < a.length; word++) count += popcount(a[word]! & b[word]!);
-  return count;
+/** The places where at least two of three words have a bit. */
+function carry(a: number, b: number, c: number): number {
+  return (a & b) | ((a ^ b) & c);
 }
 
 /** Calls `visit` for each item of the set, ascending. */

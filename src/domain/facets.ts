@@ -30,7 +30,10 @@ export const NO_FACETS: FacetSelection = { country: [], kind: [], service: [], t
 
 /** The values a facet offers for these hubs, in the order of display (countries by code; the page sorts them by name). */
 export function facetValues(facet: Facet, hubs: readonly Hub[]): readonly string[] {
-  return facet.vocabulary ?? [...new Set(hubs.flatMap((hub) => facet.valuesOf(hub)))].sort();
+  if (facet.vocabulary !== null) return facet.vocabulary;
+  const values = new Set<string>();
+  for (const hub of hubs) for (const value of facet.valuesOf(hub)) values.add(value);
+  return [...values].sort();
 }
 
 /** The selection with one value added, or removed if it was chosen. */

@@ -10,6 +10,12 @@ export interface Viewport {
   readonly lngLat: LngLat;
 }
 
+/** The point on the unit sphere: x towards 0° N 0° E, y towards 0° N 90° E, z towards the north pole. */
+export function toUnitVector([lng, lat]: LngLat): readonly [x: number, y: number, z: number] {
+  const [lambda, phi] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+}
+
 /** Whether a point lies in a box, edges included. */
 export function contains([west, south, east, north]: BoundingBox, [lng, lat]: LngLat): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;

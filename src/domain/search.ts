@@ -1,4 +1,7 @@
+import { addBit, bitsetOf, emptyBitset, fullBitset, intersect, unite, type Bitset } from './bitset';
 import type { Hub } from './hub';
+import type { HubColumns } from './hub-columns';
+import { meantWords } from './search-words';
 
 /** With the final sigma, which a word in capitals gets or not by where it is cut. */
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
@@ -19,30 +22,89 @@ export function foldedWords(text: string): string[] {
   return foldText(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }
 
-/** What a search looks through: per hub, the words of its name and those of its city, country and coordinator. */
-export interface SearchIndex {
-  readonly nameWords: readonly (readonly string[])[];
-  readonly otherWords: readonly (readonly string[])[];
+/** The hubs that have a word: their indices, or a bitset (known by its length) where that is shorter. */
+type Postings = Uint32Array;
+
+/** A folded word, with the hubs that have it in their name and those that have it elsewhere. */
+interface IndexedWord {
+  readonly text: string;
+  readonly inName: Postings;
+  readonly elsewhere: Postings;
 }
 
-/** `countryName` gives a country's name in the language of the page, for an ISO code. */
-export function buildSearchIndex(hubs: readonly Hub[], countryName: (isoCode: string) => string): SearchIndex {
-  return {
-    nameWords: hubs.map((hub) => foldedWords(hub.name)),
-    otherWords: hubs.map((hub) => foldedWords([hub.city, countryName(hub.country), hub.country, hub.coordinator].join(' '))),
+/** What a search looks through: words sorted by their text, some of them twice. */
+export interface SearchIndex {
+  /** Number of hubs. */
+  readonly size: number;
+  readonly words: readonly IndexedWord[];
+}
+
+/** The hubs that match a text. */
+export interface TextMatch {
+  readonly bits: Bitset;
+  /** Those of them that have every word of the text in their name. */
+  readonly inName: Bitset;
+}
+
+/** The index of name, city and coordinator, which serves every language. O(length of these texts). */
+export function indexHubs(hubs: readonly Hub[]): SearchIndex {
+  const found = new Map<string, { inName: number[]; elsewhere: number[] }>();
+  const add = (text: string, field: 'inName' | 'elsewhere', hub: number) => {
+    for (const word of foldedWords(text)) {
+      let entry = found.get(word);
+      if (entry === undefined) found.set(word, (entry = { inName: [], elsewhere: [] }));
+      if (entry[field].at(-1) !== hub) entry[field].push(hub);
+    }
   };
+  hubs.forEach(({ name, city, coordinator }, hub) => {
+    add(name, 'inName', hub);
+    add(`${city ?? ''} ${coordinator ?? ''}`, 'elsewhere', hub);
+  });
+  const postings = (indices: number[]) => (indices.length < hubs.length / 32 ? Uint32Array.from(indices) : bitsetOf(hubs.length, indices));
+  const words = Array.from(found, ([text, { inName, elsewhere }]) => ({ text, inName: postings(inName), elsewhere: postings(elsewhere) }));
+  return { size: hubs.length, words: words.sort(byText) };
+}
+
+/** The index with the countries' codes and names added; `countryName` gives a name in the language of the page for an ISO code. */
+export function indexCountries({ size, words }: SearchIndex, columns: HubColumns, countryName: (isoCode: string) => string): SearchIndex {
+  const { values, bits } = columns.facets.country;
+  const inName = new Uint32Array();
+  const named = values.flatMap((code, country) =>
+    foldedWords(`${code} ${countryName(code)}`).map((text) => ({ text, inName, elsewhere: bits[country]! })),
+  );
+  return { size, words: [...words, ...named.sort(byText)].sort(byText) };
 }
 
 /**
- * Whether every word of the query begins a word of the hub, and how well: 0 when all of them are in the name, 1 when some are elsewhere;
- * `null` when one is nowhere. An empty query matches everything with 0.
+ * The hubs of which every word of the text begins a word of name, city, country (name or code) or coordinator; `null` for a text without words.
+ * A word that begins no word of any hub stands for those it may be a typo of, see `meantWords`.
  */
-export function textRank(index: SearchIndex, hubIndex: number, queryWords: readonly string[]): 0 | 1 | null {
-  let rank: 0 | 1 = 0;
-  for (const word of queryWords) {
-    if (index.nameWords[hubIndex]!.some((candidate) => candidate.startsWith(word))) continue;
-    if (!index.otherWords[hubIndex]!.some((candidate) => candidate.startsWith(word))) return null;
-    rank = 1;
+export function searchHubs({ size, words }: SearchIndex, text: string): TextMatch | null {
+  const queryWords = foldedWords(text);
+  if (queryWords.length === 0) return null;
+  const bits = fullBitset(size);
+  const inName = fullBitset(size);
+  for (const queryWord of queryWords) {
+    const inNameHere = emptyBitset(size);
+    const anywhere = emptyBitset(size);
+    for (const [from, to] of meantWords(words, queryWord)) {
+      for (const word of words.slice(from, to)) {
+        addPostings(inNameHere, word.inName);
+        addPostings(anywhere, word.elsewhere);
+      }
+    }
+    unite(anywhere, inNameHere);
+    intersect(bits, anywhere);
+    intersect(inName, inNameHere);
   }
-  return rank;
+  return { bits, inName };
+}
+
+function addPostings(bits: Bitset, postings: Postings): void {
+  if (postings.length === bits.length) unite(bits, postings);
+  else for (const hub of postings) addBit(bits, hub);
+}
+
+function byText(a: IndexedWord, b: IndexedWord): number {
+  return a.text < b.text ? -1 : Number(a.text > b.text);
 }

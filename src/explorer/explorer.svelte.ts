@@ -3,13 +3,14 @@ import type { HubDataset } from '../dataset/hubs';
 import { NO_OBSERVATIONS } from '../dataset/observations';
 import { buildChoropleth, type Choropleth } from '../domain/choropleth';
 import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
-import { filterHubs, type HubMatches } from '../domain/filter';
+import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
+import type { HubColumns } from '../domain/hub-columns';
 import { indicatorById, type IndicatorId, type ThematicLayer } from '../domain/indicators';
 import type { Region } from '../domain/region';
-import { buildSearchIndex } from '../domain/search';
 import type { Language } from '../i18n/languages';
 import type { Translator } from '../i18n/translator';
+import { HubQuery } from './hub-query.svelte';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
 import { activeIndicator, INITIAL_STATE, type ExplorerState, type Selection, type View } from './explorer-state';
@@ -31,22 +32,14 @@ export class Explorer {
   #state = $state.raw<ExplorerState>(INITIAL_STATE);
   #problems = $state.raw<readonly QueryProblem[]>([]);
   #language: LanguageChoice;
+  #query: HubQuery;
   #historyMode: HistoryMode = 'replace';
   #openedByVisitor = false;
 
-  #text = $derived(this.#state.text);
-  #facets = $derived(this.#state.facets);
-  #searchIndex = $derived.by(() => buildSearchIndex(this.dataset.hubs, (code) => this.translator.country(code)));
-  #orderByName = $derived.by(() => {
-    const { hubs } = this.dataset;
-    return hubs.map((_, index) => index).sort((a, b) => this.translator.compare(hubs[a]!.name, hubs[b]!.name));
-  });
-
-  readonly matches: HubMatches = $derived.by(() =>
-    filterHubs(this.dataset.hubs, this.#searchIndex, this.#orderByName, { text: this.#text, facets: this.#facets }),
-  );
+  readonly columns: HubColumns = $derived.by(() => this.#query.columns);
+  readonly matches: HubMatches = $derived.by(() => this.#query.matches);
   /** The matching hubs in the order of display. */
-  readonly matchingHubs: readonly Hub[] = $derived(this.matches.ranked.map((index) => this.dataset.hubs[index]!));
+  readonly matchingHubs: readonly Hub[] = $derived.by(() => this.#query.matchingHubs);
   readonly layer: ThematicLayer = $derived(this.#state.layer);
   readonly indicator = $derived(activeIndicator({ layer: this.layer, indicator: this.#state.indicator }));
   readonly view: View = $derived(this.#state.view);
@@ -90,6 +83,7 @@ export class Explorer {
     this.dataset = dataset;
     this.resources = resources;
     this.#language = new LanguageChoice(translator, browserLanguage);
+    this.#query = new HubQuery(this);
     this.map = new MapModel(this);
     this.restore(query);
   }

@@ -52,7 +52,7 @@ export class MapModel {
   #categories = $derived.by(() => this.#explorer.dataset.hubs.map((hub) => categoriesOf(hub, this.split)));
   /** What stands for the matching hubs at the present zoom. */
   readonly marks: readonly Mark[] = $derived.by(() => {
-    const matching = new Set(this.#explorer.matches.indices);
+    const matching = new Set(this.#explorer.matches.ranked);
     return marksAt(this.#hierarchy, {
       zoom: this.#level,
       matches: (index) => matching.has(index),

@@ -4,7 +4,7 @@ import { buildClusterHierarchy, marksAt } from '../../src/domain/clusters';
 import { FACETS, facetValues, NO_FACETS, type FacetSelection } from '../../src/domain/facets';
 import { filterHubs } from '../../src/domain/filter';
 import type { Hub } from '../../src/domain/hub';
-import { buildSearchIndex } from '../../src/domain/search';
+import { buildHubColumns } from '../../src/domain/hub-columns';
 import { categoriesOf, categoryCountOf } from '../../src/domain/split';
 import { randomHubs } from '../fixtures/hubs';
 import { seededRandom } from '../fixtures/random';
@@ -31,15 +31,15 @@ export function rowsFor(size: number): Row[] {
 }
 
 function filterRow(hubs: readonly Hub[]): Row {
-  const index = buildSearchIndex(hubs, (code) => code);
-  const order = hubs.map((_, hubIndex) => hubIndex);
+  const columns = buildHubColumns(hubs);
+  const order = Uint32Array.from(hubs.keys());
   const passes = (hub: Hub, except: string | null) =>
     FACETS.every((facet) => {
       const chosen: readonly string[] = SELECTION[facet.id];
       return facet.id === except || chosen.length === 0 || facet.valuesOf(hub).some((value) => chosen.includes(value));
     });
   const values = FACETS.map((facet) => ({ facet, values: facetValues(facet, hubs) }));
-  const ours = () => filterHubs(hubs, index, order, { text: '', facets: SELECTION });
+  const ours = () => filterHubs(columns, null, order, SELECTION);
   const naive = () =>
     values.map(({ facet, values: all }) =>
       all.map((value) => hubs.filter((hub) => (facet.valuesOf(hub) as readonly string[]).includes(value) && passes(hub, facet.id)).length),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contains, unionOf, type BoundingBox } from '../../../src/domain/geo';
+import { contains, toUnitVector, unionOf, type BoundingBox } from '../../../src/domain/geo';
 
 /** Wide and low, so that no mixed-up axis passes. */
 const BOX: BoundingBox = [-10, 40, 30, 45];
@@ -26,4 +26,16 @@ describe('unionOf', () => {
   it('is null for none', () => {
     expect(unionOf([])).toBeNull();
   });
+});
+
+describe('toUnitVector', () => {
+  it.each([
+    [[0, 0], [1, 0, 0]],
+    [[90, 0], [0, 1, 0]],
+    [[-180, 0], [-1, 0, 0]],
+    [[77, 90], [0, 0, 1]],
+    [[45, -30], [0.6123724, 0.6123724, -0.5]],
+  ] as const)('%j → %j', (lngLat, expected) => {
+    toUnitVector(lngLat).forEach((value, axis) => { expect(value).toBeCloseTo(expected[axis]!, 7); });
+  }); // prettier-ignore
 });

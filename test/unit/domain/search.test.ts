@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { bitsetOf } from '../../../src/domain/bitset';
 import type { Hub } from '../../../src/domain/hub';
-import { buildSearchIndex, foldedWords, foldText, textRank } from '../../../src/domain/search';
+import { buildHubColumns } from '../../../src/domain/hub-columns';
+import { foldedWords, foldText, indexCountries, indexHubs, searchHubs } from '../../../src/domain/search';
 import en from '../../../src/i18n/en';
 import type { Language } from '../../../src/i18n/languages';
 import { createTranslator } from '../../../src/i18n/translator';
-import { hubWith } from '../../fixtures/hubs';
+import { hubWith, randomHubs } from '../../fixtures/hubs';
+import { pick, seededRandom } from '../../fixtures/random';
+import { naiveSearch } from './naive-search';
 
+function search(hubs: readonly Hub[], query: string, countryName: (isoCode: string) => string) {
+  return searchHubs(indexCountries(indexHubs(hubs), buildHubColumns(hubs), countryName), query);
+}
+
+/** 0 for a hit in the name, 1 for one elsewhere, `null` for none. */
 function rank(facts: Partial<Hub>, query: string, language: Language = 'en') {
-  const index = buildSearchIndex([hubWith(facts)], (code) => createTranslator(language, en).country(code));
-  return textRank(index, 0, foldedWords(query));
+  const match = search([hubWith(facts)], query, createTranslator(language, en).country);
+  if (match === null) throw new Error(`'${query}' holds no word`);
+  return match.bits[0] === 0 ? null : 1 - match.inName[0]!;
 }
 
 describe('foldText', () => {
@@ -60,7 +70,7 @@ describe('foldedWords', () => {
   });
 });
 
-describe('textRank', () => {
+describe('searchHubs', () => {
   it('matches the beginning of words, not their middle', () => {
     expect(rank({ name: 'Robotics Hub' }, 'rob')).toBe(0);
     expect(rank({ name: 'Robotics Hub' }, 'hu')).toBe(0);
@@ -98,8 +108,60 @@ describe('textRank', () => {
     expect(rank({ city: null, coordinator: null }, 'undefined')).toBeNull();
   });
 
-  it('matches everything with 0 for an empty query', () => {
-    expect(rank({}, '')).toBe(0);
-    expect(rank({}, ' - ')).toBe(0);
+  it('forgives a typo where no hub has a word that begins as typed', () => {
+    const hubs = [hubWith({ name: 'Robotics Hub' }), hubWith({ name: 'Data Hub', coordinator: 'Robotics Institute' }), hubWith()];
+    const found = (query: string) => search(hubs, query, (code) => code);
+    expect(found('robotcs')).toEqual({ bits: bitsetOf(3, [0, 1]), inName: bitsetOf(3, [0]) });
+    expect(found('robotcs data')).toEqual({ bits: bitsetOf(3, [1]), inName: bitsetOf(3, []) });
+    expect(found('robotcs quantum')).toEqual({ bits: bitsetOf(3, []), inName: bitsetOf(3, []) });
+    expect(rank({ country: 'PT' }, 'portugl')).toBe(1);
+    expect(rank({ city: 'Wrocław' }, 'wrocalw')).toBe(1);
+  });
+
+  it('is nothing for a text without words', () => {
+    expect(search([hubWith()], '', (code) => code)).toBeNull();
+    expect(search([hubWith()], ' - ', (code) => code)).toBeNull();
+  });
+
+  it('finds nothing, and does not fail, among no hubs', () => {
+    expect(search([], 'something', (code) => code)).toEqual({ bits: bitsetOf(0, []), inName: bitsetOf(0, []) });
+  });
+
+  it('finds what the rule says, word for word, whatever is searched', () => {
+    const countryName = (code: string) => `Land ${code} Łand`;
+    let [found, foundInName, missed] = [0, 0, 0];
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = seededRandom(seed);
+      // From few hubs, of whom words have lists of hubs longer than a bitset, to many, of whom some have shorter ones.
+      const hubs = randomHubs(random, pick(random, [1, 31, 32, 33, 150, 400]));
+      const { name, city, coordinator, country } = pick(random, hubs);
+      const words = foldedWords([name, city, coordinator, country, 'land'].join(' '));
+      for (let round = 0; round < 8; round++) {
+        const query = Array.from({ length: pick(random, [1, 1, 2, 3]) }, () => misspelt(random, pick(random, words))).join(' ');
+        const match = search(hubs, query, countryName);
+        const expected = naiveSearch(hubs, countryName, query);
+        const those = (...wanted: unknown[]) =>
+          bitsetOf(
+            hubs.length,
+            [...hubs.keys()].filter((hub) => wanted.includes(expected[hub])),
+          );
+        expect(match, query).toEqual({ bits: those('name', 'elsewhere'), inName: those('name') });
+        if (expected.includes('name')) foundInName++;
+        else if (expected.includes('elsewhere')) found++;
+        else missed++;
+      }
+    }
+    expect(Math.min(found, foundInName, missed)).toBeGreaterThan(20);
   });
 });
+
+/** The word, or its beginning, perhaps with a letter left out, put in, or changed. */
+function misspelt(random: () => number, word: string): string {
+  const at = 1 + Math.floor(random() * word.length);
+  return pick(random, [
+    word,
+    word.slice(0, at),
+    word.slice(0, at) + word.slice(at + 1),
+    `${word.slice(0, at)}q${word.slice(pick(random, [at, at + 1]))}`,
+  ]);
+}

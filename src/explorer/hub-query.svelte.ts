@@ -1,0 +1,46 @@
+import type { HubDataset } from '../dataset/hubs';
+import { filterHubs, type HubMatches } from '../domain/filter';
+import type { Hub } from '../domain/hub';
+import { buildHubColumns, type HubColumns } from '../domain/hub-columns';
+import { indexCountries, indexHubs, searchHubs } from '../domain/search';
+import type { Translator } from '../i18n/translator';
+import type { ExplorerState } from './explorer-state';
+
+/** What is asked of the hubs, and in which language: reactive. */
+export interface QuerySubject {
+  readonly dataset: HubDataset;
+  readonly translator: Translator;
+  readonly state: Pick<ExplorerState, 'text' | 'facets'>;
+}
+
+/**
+ * The answer to the visitor's search and choices. Each step is derived by itself, so that a choice does not search again, a new language
+ * reads no hub again, and nothing is indexed before something is searched.
+ */
+export class HubQuery {
+  readonly columns: HubColumns;
+  #subject: QuerySubject;
+
+  #text = $derived.by(() => this.#subject.state.text);
+  #facets = $derived.by(() => this.#subject.state.facets);
+  #hubIndex = $derived.by(() => indexHubs(this.#subject.dataset.hubs));
+  #searchIndex = $derived.by(() => indexCountries(this.#hubIndex, this.columns, this.#subject.translator.country));
+  #textMatch = $derived.by(() => (this.#text.trim() === '' ? null : searchHubs(this.#searchIndex, this.#text)));
+  #orderByName = $derived.by(() => {
+    const { hubs } = this.#subject.dataset;
+    const { compare } = this.#subject.translator;
+    return Uint32Array.from(hubs.keys()).sort((a, b) => compare(hubs[a]!.name, hubs[b]!.name) || a - b);
+  });
+
+  readonly matches: HubMatches = $derived.by(() => filterHubs(this.columns, this.#textMatch, this.#orderByName, this.#facets));
+  /** The matching hubs in the order of display. */
+  readonly matchingHubs: readonly Hub[] = $derived.by(() => {
+    const { hubs } = this.#subject.dataset;
+    return Array.from(this.matches.ranked, (hub) => hubs[hub]!);
+  });
+
+  constructor(subject: QuerySubject) {
+    this.#subject = subject;
+    this.columns = buildHubColumns(subject.dataset.hubs);
+  }
+}
