@@ -366,6 +366,7 @@ export default {
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {
+    newVersion: 'A new version of this site is ready.',
     heading: 'Parts of this link were ignored',
     unknownValue: (param: string, value: string) => `“${value}” is not a value of “${param}”.`,
     oneOf: (values: string) => `Possible: ${values}.`,

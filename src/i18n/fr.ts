@@ -331,6 +331,7 @@ export default {
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {
+    newVersion: 'Une nouvelle version de ce site est prête.',
     heading: 'Des parties de ce lien ont été ignorées',
     unknownValue: (param, value) => `« ${value} » n’est pas une valeur de « ${param} ».`,
     oneOf: (values) => `Valeurs possibles : ${values}.`,

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import type { HubDetailsFile, HubsFile } from '../domain/files';
-import type { ListedHub } from './prerendered-list';
+import type { ListedHub, prerenderedList } from './prerendered-list';
+
+interface ListCode {
+  readonly prerenderedList: typeof prerenderedList;
+}
 
 const PLACE = '<div id="app">';
 const LIST_CODE = fileURLToPath(new URL('prerendered-list.ts', import.meta.url));
@@ -23,7 +27,7 @@ export function prerender(): Plugin {
         if (!html.includes(PLACE)) throw new Error(`index.html holds no '${PLACE}' to put the list of hubs into`);
         const hubs = readHubs(dataFolder);
         // Not an import: it speaks in the words of the site, which is built by Vite and not by what reads vite.config.ts.
-        const { module } = await runnerImport<typeof import('./prerendered-list')>(LIST_CODE, { configFile: false });
+        const { module } = await runnerImport<ListCode>(LIST_CODE, { configFile: false });
         return html.replace(PLACE, () => `${PLACE}\n${module.prerenderedList(hubs)}\n`);
       },
     },
