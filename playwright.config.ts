@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    // A worker would answer behind the back of a test's routes; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Pictures of every frame would cost a third of the time.
     trace: { mode: 'retain-on-failure', screenshots: false },

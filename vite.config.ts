@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { prerender } from './src/site/prerender.ts';
+import { serviceWorker } from './src/site/service-worker.ts';
 
 /** Everything comes from the site's own origin. The dev server injects styles, so this holds for the built site only. */
 const CONTENT_SECURITY_POLICY = [
@@ -31,7 +33,7 @@ export default defineConfig({
   base: './',
   // One page: a path that does not exist is a 404, as on a static host, and not the page again.
   appType: 'mpa',
-  plugins: [svelte(), contentSecurityPolicy()],
+  plugins: [svelte(), contentSecurityPolicy(), prerender(), serviceWorker()],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

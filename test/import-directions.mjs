@@ -9,7 +9,10 @@ import { posix } from 'node:path';
  * `may` import: modules; `mayTypes`: modules whose types only; `packages`: the only npm packages, if given, and `typePackages` for types only.
  */
 export const MODULES = {
-  main: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol', 'ui'] },
+  main: {
+    may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol', 'ui', 'service-worker'],
+  },
+  'service-worker': { may: [], packages: [] },
   domain: { may: [], packages: ['d3', '@turf/turf'], typePackages: ['geojson', 'topojson-specification'] },
   pipeline: { may: ['domain'], node: true },
   i18n: { may: ['domain'] },
@@ -22,6 +25,7 @@ export const MODULES = {
   'embed/protocol': { may: ['domain'] },
   'embed/client': { may: ['embed/protocol'] },
   ui: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol'] },
+  site: { may: ['domain', 'i18n'], node: true },
   setup: { may: [], node: true },
 };
 

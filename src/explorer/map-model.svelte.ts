@@ -42,6 +42,9 @@ export class MapModel {
   #explorer: MapSubject;
   #hierarchy: ClusterHierarchy;
   readonly camera = new CameraDirector();
+  #drawn: () => void = () => undefined;
+  /** Settles when the map is drawn for the first time with all that is on it; never where it cannot be drawn. */
+  readonly whenDrawn = new Promise<void>((resolve) => (this.#drawn = resolve));
 
   #level = $state(START_LEVEL);
   #hovered = $state.raw<Hovered | null>(null);
@@ -118,6 +121,10 @@ export class MapModel {
   setLevel(level: number): void {
     this.#level = level;
     if (level >= DETAIL_LEVEL) this.#explorer.resources.detailedGeography.request();
+  }
+
+  drawn(): void {
+    this.#drawn();
   }
 
   /** What the map shows, also while it moves. */

@@ -35,6 +35,13 @@ export default {
     loading: 'Loading …',
     partFailed: 'This part of the page could not be loaded.',
   },
+  /** For the list in the page before its scripts have run, and where they never do. */
+  prerendered: {
+    links: 'A name leads to the hub’s website where we know one, else to its card on the map.',
+    origin: 'The facts come from public sources; the list is second-hand and not the full network.',
+    needsScript: 'The map, the filters and the cards need JavaScript.',
+    countries: 'Countries',
+  },
   search: {
     label: 'Search by name, city, country or coordinator',
     placeholder: 'Hub, city, country or partner',
@@ -359,6 +366,7 @@ export default {
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {
+    newVersion: 'A new version of this site is ready.',
     heading: 'Parts of this link were ignored',
     unknownValue: (param: string, value: string) => `“${value}” is not a value of “${param}”.`,
     oneOf: (values: string) => `Possible: ${values}.`,

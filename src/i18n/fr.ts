@@ -22,6 +22,12 @@ export default {
     loading: 'Chargement …',
     partFailed: 'Cette partie de la page n’a pas pu être chargée.',
   },
+  prerendered: {
+    links: 'Un nom mène au site du pôle quand nous le connaissons, sinon à sa fiche sur la carte.',
+    origin: 'Les informations viennent de sources publiques ; la liste est de seconde main et ne contient pas tout le réseau.',
+    needsScript: 'La carte, les filtres et les fiches ont besoin de JavaScript.',
+    countries: 'Pays',
+  },
   search: {
     label: 'Chercher par nom, ville, pays ou coordinateur',
     placeholder: 'Pôle, ville, pays ou partenaire',
@@ -325,6 +331,7 @@ export default {
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {
+    newVersion: 'Une nouvelle version de ce site est prête.',
     heading: 'Des parties de ce lien ont été ignorées',
     unknownValue: (param, value) => `« ${value} » n’est pas une valeur de « ${param} ».`,
     oneOf: (values) => `Valeurs possibles : ${values}.`,

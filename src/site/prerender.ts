@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+import type { HubDetailsFile, HubsFile } from '../domain/files';
+import type { ListedHub, prerenderedList } from './prerendered-list';
+
+interface ListCode {
+  readonly prerenderedList: typeof prerenderedList;
+}
+
+const PLACE = '<div id="app">';
+const LIST_CODE = fileURLToPath(new URL('prerendered-list.ts', import.meta.url));
+
+/** Writes the list of hubs into the built page, where the app will take its place. */
+export function prerender(): Plugin {
+  let dataFolder = '';
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(config) {
+      dataFolder = `${config.publicDir}/data`;
+    },
+    transformIndexHtml: {
+      // After Vite has looked through the page for files to bundle: the list names none.
+      order: 'post',
+      async handler(html) {
+        if (!html.includes(PLACE)) throw new Error(`index.html holds no '${PLACE}' to put the list of hubs into`);
+        const hubs = readHubs(dataFolder);
+        // Not an import: it speaks in the words of the site, which is built by Vite and not by what reads vite.config.ts.
+        const { module } = await runnerImport<ListCode>(LIST_CODE, { configFile: false });
+        return html.replace(PLACE, () => `${PLACE}\n${module.prerenderedList(hubs)}\n`);
+      },
+    },
+  };
+}
+
+/** The hubs as the pipeline wrote them. @throws Error that names the file and the command that writes it */
+function readHubs(folder: string): ListedHub[] {
+  const { hubs: details } = readJson(`${folder}/hub-details.json`) as HubDetailsFile;
+  const { features } = readJson(`${folder}/hubs.geojson`) as HubsFile;
+  return features.map(({ properties }) => ({ ...properties, website: details[properties.id]?.website ?? null }));
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`${path} cannot be read for the list in the page: run 'npm run data' before the build`, { cause });
+  }
+}
