@@ -22,6 +22,7 @@ export const MODULES = {
   'embed/protocol': { may: ['domain'] },
   'embed/client': { may: ['embed/protocol'] },
   ui: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol'] },
+  site: { may: ['domain', 'i18n'], node: true },
   setup: { may: [], node: true },
 };
 
