@@ -4,6 +4,7 @@ import { cachedForEver } from './src/site/cached-for-ever.ts';
 import { hashedData } from './src/site/hashed-data.ts';
 import { hashedFonts } from './src/site/hashed-fonts.ts';
 import { sharedWorker } from './src/site/shared-worker.ts';
+import { stillIcons } from './src/site/still-icons.ts';
 
 /** Everything comes from the site's own origin. The dev server injects styles, so this holds for the built site only. */
 const CONTENT_SECURITY_POLICY = [
@@ -35,7 +36,7 @@ export default defineConfig({
   base: './',
   // One page: a path that does not exist is a 404, as on a static host, and not the page again.
   appType: 'mpa',
-  plugins: [svelte(), sharedWorker(), hashedData(), hashedFonts(), cachedForEver(), contentSecurityPolicy()],
+  plugins: [svelte(), stillIcons(), sharedWorker(), hashedData(), hashedFonts(), cachedForEver(), contentSecurityPolicy()],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

@@ -46,7 +46,8 @@ export function hashedData(): Plugin {
       for (const file of readdirSync(publicDir, { recursive: true, withFileTypes: true })) {
         const path = join(file.parentPath, file.name);
         const fileName = path.slice(publicDir.length + 1);
-        if (file.isFile() && !GENERATED.test(fileName)) this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+        if (!file.isFile() || GENERATED.test(fileName)) continue;
+        this.emitFile({ type: 'asset', fileName, name: file.name, originalFileName: `public/${fileName}`, source: readFileSync(path) });
       }
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
