@@ -1,7 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { cachedForEver } from './src/site/cached-for-ever.ts';
+import { hashedData } from './src/site/hashed-data.ts';
+import { hashedFonts } from './src/site/hashed-fonts.ts';
 import { prerender } from './src/site/prerender.ts';
 import { serviceWorker } from './src/site/service-worker.ts';
+import { sharedWorker } from './src/site/shared-worker.ts';
+import { stillIcons } from './src/site/still-icons.ts';
 
 /** Everything comes from the site's own origin. The dev server injects styles, so this holds for the built site only. */
 const CONTENT_SECURITY_POLICY = [
@@ -33,12 +38,22 @@ export default defineConfig({
   base: './',
   // One page: a path that does not exist is a 404, as on a static host, and not the page again.
   appType: 'mpa',
-  plugins: [svelte(), contentSecurityPolicy(), prerender(), serviceWorker()],
+  plugins: [
+    svelte(),
+    stillIcons(),
+    sharedWorker(),
+    hashedData(),
+    hashedFonts(),
+    cachedForEver(),
+    contentSecurityPolicy(),
+    prerender(),
+    serviceWorker(),
+  ],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
     // The map's own chunk is large and loaded after the list; .size-limit.js watches what comes before it.
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
     // Read by .size-limit.js.
     manifest: true,

@@ -1,3 +1,4 @@
+import { publishedNames } from 'virtual:published-names';
 import { SCHEMA_VERSION } from '../domain/files';
 
 /** A data file that could not be read; the message names the file, what happened and what to do. */
@@ -12,12 +13,13 @@ export class DataFileError extends Error {
  * One prebuilt file of `public/data` as parsed JSON.
  *
  * @param baseUrl folder of the files, with a trailing slash
+ * @param file plain name, as the pipeline writes it; the published site has it under another
  * @throws DataFileError when the network fails, the server says no, or the content is no JSON
  */
 export async function fetchDataFile<T>(baseUrl: string, file: string): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(baseUrl + file);
+    response = await fetch(baseUrl + (publishedNames[file] ?? file));
   } catch (cause) {
     throw new DataFileError(file, 'could not be fetched, the network may be down', { cause });
   }

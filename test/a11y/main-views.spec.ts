@@ -56,7 +56,7 @@ const VIEWS = {
   french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
   failure: async (site) => {
     site.expectConsoleErrors(/hubs\.geojson/);
-    await site.page.route('**/data/hubs.geojson', (route) => route.abort());
+    await site.page.route('**/data/hubs-*.geojson', (route) => route.abort());
     await site.page.goto('./');
     await expect(site.page.getByRole('alert')).toBeVisible();
   },

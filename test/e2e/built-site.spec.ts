@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from '../../src/domain/files';
 import { en, expect, test } from './page';
 
 declare global {
@@ -6,23 +8,63 @@ declare global {
   }
 }
 
-test('all is fetched from under the sub-path, and the worker of the map is one file of its own', async ({ site, page, baseURL }) => {
-  const outside: string[] = [];
+/** Words that only the code has which MapLibre's page and worker share. */
+const SHARED_CODE = 'Branch labels must be unique.';
+
+test('all is fetched from under the sub-path, and the worker of the map runs the very files that the page runs', async ({
+  site,
+  page,
+  baseURL,
+}) => {
+  const fetched: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL!) && /^https?:/.test(request.url())) outside.push(request.url());
+    if (/^https?:/.test(request.url())) fetched.push(request.url());
   });
   const started: string[] = [];
   page.on('worker', (worker) => started.push(worker.url()));
   await site.open();
-  expect(outside).toEqual([]);
-  const urls = [...new Set(started)];
-  expect(urls).toHaveLength(1);
-  const [url] = urls as [string];
-  expect(url.startsWith(`${baseURL}assets/`), url).toBe(true);
-  const code = await (await page.request.get(url)).text();
-  expect(code.length).toBeGreaterThan(100_000);
-  expect(code).not.toMatch(/(?:^|[;}\n])\s*import\s*(?:[\w{*$]|["'])/);
-  expect(code).not.toMatch(/\bfrom\s*["']\.{1,2}\//);
+  expect(fetched.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
+  const workers = [...new Set(started)].filter((url) => url.includes('maplibre'));
+  expect(workers).toHaveLength(1);
+
+  const code = async (url: string) => (await page.request.get(url)).text();
+  const scripts = [...new Set(fetched)].filter((url) => url.endsWith('.js'));
+  const [renderer] = scripts.filter((url) => /maplibre-renderer-/.test(url));
+  const [worker] = workers as [string];
+  const shared = importsOf(worker, await code(worker));
+  expect(shared).toHaveLength(1);
+  expect(shared[0]!.startsWith(`${baseURL}assets/`), shared[0]).toBe(true);
+  expect(importsOf(renderer!, await code(renderer!))).toContain(shared[0]);
+  expect(importsOf(shared[0]!, await code(shared[0]!))).toEqual([]);
+
+  const holders = await Promise.all(scripts.map(async (url) => ((await code(url)).includes(SHARED_CODE) ? [url] : [])));
+  expect(holders.flat()).toEqual(shared);
+});
+
+/** Addresses of the modules that a built module imports statically. */
+function importsOf(url: string, code: string): string[] {
+  return [...code.matchAll(/(?:^|[;}\n])\s*import\s*(?:[^"'()]*?from\s*)?["'](\.{1,2}\/[^"']+)["']/g)].map(
+    ([, path]) => new URL(path!, url).href,
+  );
+}
+
+test('every data file is published under the hash of its content, and the manifest for people lists them', async ({ page }) => {
+  const answer = async (file: string) => {
+    const response = await page.request.get(`./data/${file}`);
+    expect(response.status(), file).toBe(200);
+    return response;
+  };
+  const { files } = (await (await answer('manifest.json')).json()) as Manifest;
+  expect(Object.keys(files).length).toBeGreaterThan(5);
+  for (const [name, { bytes, sha256 }] of Object.entries(files)) {
+    const response = await answer(name);
+    const content = await response.body();
+    expect(content.length, name).toBe(bytes);
+    expect(createHash('sha256').update(content).digest('hex'), name).toBe(sha256);
+    expect(name).toContain(`-${sha256.slice(0, 8)}.`);
+    expect(response.headers()['cache-control'], name).toContain('immutable');
+  }
+  expect((await answer('manifest.json')).headers()['cache-control']).toBe('no-cache');
 });
 
 test('the page brings its content security policy, and nothing on it is against it', async ({ site, page }) => {

@@ -1,0 +1,2 @@
+export function firstViewFiles(): string[];
+export function idleMapFiles(): string[];
