@@ -12,8 +12,8 @@ export type MarkImage =
 
 /** A ring is cut into at most so many parts, so that images recur; up to this sum the shares are exact. */
 const RING_PARTS = 20;
-/** `[fewest hubs, radius]`: the area grows roughly with the square root of the count. */
-const RING_RADII = [[10_000, 32], [100, 27], [30, 23], [10, 19], [2, 16]] as const; // prettier-ignore
+/** `[fewest hubs, radius]`: the area grows roughly with the square root of the count; in the largest there is room for four digits. */
+const RING_RADII = [[1000, 32], [100, 27], [30, 23], [10, 19], [2, 16]] as const; // prettier-ignore
 export const SERVICE_RING_RADIUS = 9;
 
 /** Radius of a cluster of `count` hubs, CSS pixels without the halo. */
@@ -43,8 +43,8 @@ export function ringShares(segments: readonly number[]): number[] {
 const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 
 /** Id of the image of a mark, parseable: `ring/light/kind/3-0-1-2/19`, `kind/light/edih` or `services/light/1-0-1-1-0`. */
-export function markImageId({ members, segments }: Mark, theme: Theme, split: Split): string {
-  if (members.length > 1) return `ring/${theme}/${split}/${ringShares(segments).join('-')}/${ringRadius(members.length)}`;
+export function markImageId({ hubCount, segments }: Mark, theme: Theme, split: Split): string {
+  if (hubCount > 1) return `ring/${theme}/${split}/${ringShares(segments).join('-')}/${ringRadius(hubCount)}`;
   if (split === 'service') return `services/${theme}/${segments.map((count) => Math.min(count, 1)).join('-')}`;
   return `kind/${theme}/${HUB_KINDS[segments.findIndex((count) => count > 0)]!}`;
 }

@@ -4,12 +4,13 @@ import type { Mark } from '../../../src/domain/mark';
 import { KIND_SHAPES, SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
 import { markImageId, markRadius, parseMarkImageId, ringRadius, ringShares } from '../../../src/map/spec/mark-image';
 
-const mark = (members: number, segments: number[]): Mark => ({
+const mark = (hubCount: number, segments: number[]): Mark => ({
   id: 'x',
   lngLat: [0, 0],
-  members: Array.from({ length: members }, (_, index) => index),
+  hubCount,
   placeId: null,
   segments,
+  range: [0, hubCount],
 });
 
 describe('ringShares', () => {
@@ -65,7 +66,7 @@ describe('the id of a mark image', () => {
 
 describe('the size of a mark', () => {
   it('grows with the number of hubs in few steps', () => {
-    expect([2, 9, 10, 29, 30, 99, 100, 5000, 50_000].map(ringRadius)).toEqual([16, 16, 19, 19, 23, 23, 27, 27, 32]);
+    expect([2, 9, 10, 29, 30, 99, 100, 999, 1000, 50_000].map(ringRadius)).toEqual([16, 16, 19, 19, 23, 23, 27, 27, 32, 32]);
   });
 
   it('is smaller for a single hub than for any cluster', () => {
