@@ -17,13 +17,14 @@ export function orderedBits({ pointAt }: ClusterHierarchy, bits: Bitset): Ordere
 
 /** For each category the points that count in it; a point may count in several. */
 export function categoryBits(
-  { pointAt }: ClusterHierarchy,
+  { positionOf, pointAt }: ClusterHierarchy,
   categoriesOf: (pointIndex: number) => readonly number[],
   categoryCount: number,
 ): OrderedBits[] {
   const bits = Array.from({ length: categoryCount }, () => emptyBitset(pointAt.length));
-  for (let position = 0; position < pointAt.length; position++)
-    for (const category of categoriesOf(pointAt[position]!)) addBit(bits[category]!, position);
+  positionOf.forEach((position, point) => {
+    if (position !== -1) for (const category of categoriesOf(point)) addBit(bits[category]!, position);
+  });
   return bits;
 }
 

@@ -7,7 +7,7 @@ export const LABEL_SIZES = [18, 13, 29, 16] as const;
 const FIRST_SHORTENED = 10_000;
 const compactNumbers = new Map<Language, Intl.NumberFormat>();
 
-/** The number on a mark: none on a single hub, all digits as far as they fit, then in short (`12K`, in French `12 k`). */
+/** The number on a mark: none on a single hub, all digits as far as they fit, then in short (`12k`, in French `12 k`). */
 export function markLabel(hubCount: number, language: Language): string {
   if (hubCount === 1) return '';
   if (hubCount < FIRST_SHORTENED) return String(hubCount);

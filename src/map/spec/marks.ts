@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Mark } from '../../domain/mark';
 import type { StyleLayer } from './map-spec';
-import { markImageId, markRadius, parseMarkImageId } from './mark-image';
+import { markImage, markImageId, markRadius } from './mark-image';
 import { LABEL_SIZES, markLabel } from './mark-label';
 import type { MapScene } from './scene';
 import { TYPEFACES } from './typefaces';
@@ -37,17 +37,17 @@ export function markFeatures(scene: MarkScene): MarkFeatures {
 
 function markFeature(mark: Mark, { theme, split, language }: MarkScene): Feature<Point, MarkProperties> {
   const { id, hubCount } = mark;
-  const image = markImageId(mark, theme, split);
+  const image = markImage(mark, theme, split);
   return {
     type: 'Feature',
     id,
     geometry: { type: 'Point', coordinates: [...mark.lngLat] },
     properties: {
       id,
-      image,
+      image: markImageId(image),
       hubCount,
       label: markLabel(hubCount, language),
-      radius: markRadius(parseMarkImageId(image)),
+      radius: markRadius(image),
       order: -hubCount,
     },
   };
