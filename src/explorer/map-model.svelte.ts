@@ -1,16 +1,17 @@
 import type { HubDataset } from '../dataset/hubs';
 import type { Choropleth } from '../domain/choropleth';
-import { buildClusterHierarchy, markOf, marksAt, zoomToPart, type ClusterHierarchy } from '../domain/clusters';
 import { contains, unionOf, type BoundingBox, type LngLat, type Viewport } from '../domain/geo';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
 import type { ThematicLayer } from '../domain/indicators';
 import type { Mark } from '../domain/mark';
 import type { Region } from '../domain/region';
-import { categoriesOf, categoryCountOf, splitOf } from '../domain/split';
+import type { Split } from '../domain/split';
 import type { Translator } from '../i18n/translator';
 import { CameraDirector } from './camera-director';
+import { ClusterMarks } from './cluster-marks.svelte';
 import type { Selection, ExplorerState } from './explorer-state';
+import { buildInWorker, type HierarchyBuilder } from './hierarchy-builder';
 import type { Resources } from './resources.svelte';
 import { buildScene, cityLabels, countryLabels, type UnthemedScene } from './scene';
 
@@ -32,7 +33,6 @@ export interface MapSubject {
 /** What the pointer or the list's focus is on. */
 export type Hovered = { readonly type: 'hub' | 'mark' | 'region'; readonly id: string };
 
-const START_LEVEL = 3;
 /** From here on the overview borders look coarse. */
 const DETAIL_LEVEL = 5;
 const HUB_ZOOM = 8;
@@ -40,31 +40,20 @@ const HUB_ZOOM = 8;
 /** What the map shows and where it looks: derived from the explorer, with the little state that only maps have. */
 export class MapModel {
   #explorer: MapSubject;
-  #hierarchy: ClusterHierarchy;
+  readonly #clusters: ClusterMarks;
   readonly camera = new CameraDirector();
   #drawn: () => void = () => undefined;
   /** Settles when the map is drawn for the first time with all that is on it; never where it cannot be drawn. */
   readonly whenDrawn = new Promise<void>((resolve) => (this.#drawn = resolve));
 
-  #level = $state(START_LEVEL);
   #hovered = $state.raw<Hovered | null>(null);
+  /** What the map shows at this moment, for commands only: nothing is computed anew for each frame of a move. */
+  #seen: BoundingBox | null = null;
   /** What the map shows at rest; `null` before it is drawn. */
-  #seen = $state.raw<BoundingBox | null>(null);
+  #seenAtRest = $state.raw<BoundingBox | null>(null);
 
-  readonly split = $derived.by(() => splitOf(this.#explorer.layer));
-  #categories = $derived.by(() => this.#explorer.dataset.hubs.map((hub) => categoriesOf(hub, this.split)));
-  /** What stands for the matching hubs at the present zoom. */
-  readonly marks: readonly Mark[] = $derived.by(() => {
-    const matching = new Set(this.#explorer.matches.ranked);
-    return marksAt(this.#hierarchy, {
-      zoom: this.#level,
-      matches: (index) => matching.has(index),
-      categoriesOf: this.#categories,
-      categoryCount: categoryCountOf(this.split),
-    });
-  });
   readonly marksInView: readonly Mark[] = $derived.by(() => {
-    const seen = this.#seen;
+    const seen = this.#seenAtRest;
     return seen === null ? [] : this.marks.filter(({ lngLat }) => contains(seen, lngLat));
   });
   #countryLabels = $derived.by(() => countryLabels(this.#explorer.resources.geography.value, this.#explorer.translator));
@@ -72,6 +61,7 @@ export class MapModel {
   /** What is to be drawn; its theme is the page's to choose. */
   readonly scene: UnthemedScene = $derived.by(() =>
     buildScene({
+      language: this.#explorer.translator.language,
       geography: this.#explorer.resources.bestGeography,
       countryLabels: this.#countryLabels,
       cityLabels: this.#cityLabels,
@@ -85,25 +75,36 @@ export class MapModel {
     }),
   );
   #selectedMark: Mark | null = $derived.by(() => {
-    const { selection } = this.#explorer;
-    if (selection?.type === 'hub') return this.#markOfHub(selection.id);
-    if (selection?.type !== 'place') return null;
-    return this.marks.find(({ placeId }) => placeId === selection.id) ?? this.#markOfHub(this.#explorer.hubsAtSelectedPlace[0]?.id);
+    const { selection, hubsAtSelectedPlace } = this.#explorer;
+    const hubId = selection?.type === 'place' ? hubsAtSelectedPlace[0]?.id : selection?.type === 'hub' ? selection.id : undefined;
+    return hubId === undefined ? null : this.#clusters.ofHub(hubId);
   });
   readonly hoveredMark: Mark | null = $derived.by(() => {
-    if (this.hovered?.type === 'hub') return this.#markOfHub(this.hovered.id);
+    if (this.hovered?.type === 'hub') return this.#clusters.ofHub(this.hovered.id);
     return this.hovered?.type === 'mark' ? this.markById(this.hovered.id) : null;
   });
-  /** Ids of the hubs to highlight in the list. */
-  readonly hoveredHubIds: ReadonlySet<string> = $derived.by(() => {
-    const { hubs } = this.#explorer.dataset;
-    if (this.hovered?.type === 'hub') return new Set([this.hovered.id]);
-    return new Set(this.hoveredMark?.members.map((index) => hubs[index]!.id));
-  });
+  /** Ids of the hubs to highlight in the list: asked for one by one, because a mark may stand for all there are. */
+  readonly hoveredHubIds: Pick<ReadonlySet<string>, 'has'> = {
+    has: (hubId) => {
+      if (this.hovered?.type === 'hub') return this.hovered.id === hubId;
+      return this.hoveredMark !== null && this.#clusters.holds(this.hoveredMark, hubId);
+    },
+  };
 
-  constructor(explorer: MapSubject) {
+  /** @param build makes the clusters of a large data set, of more than `mostAtOnce` hubs */
+  constructor(explorer: MapSubject, build: HierarchyBuilder = buildInWorker, mostAtOnce?: number) {
     this.#explorer = explorer;
-    this.#hierarchy = buildClusterHierarchy(explorer.dataset.hubs);
+    this.#clusters = new ClusterMarks(explorer, build, mostAtOnce);
+  }
+
+  /** By what marks are coloured. */
+  get split(): Split {
+    return this.#clusters.split;
+  }
+
+  /** What stands for the matching hubs at the present zoom, in the view and some way around it. */
+  get marks(): readonly Mark[] {
+    return this.#clusters.marks;
   }
 
   get hovered(): Hovered | null {
@@ -115,11 +116,26 @@ export class MapModel {
   }
 
   markById(id: string): Mark | null {
-    return this.marks.find((mark) => mark.id === id) ?? null;
+    return this.#clusters.byId(id);
+  }
+
+  /** The hubs under one of the present marks. */
+  hubsOf(mark: Mark): Hub[] {
+    return this.#clusters.hubsOf(mark);
+  }
+
+  /** The hub of a mark that is one, or one of several: of those that share a place, the first. */
+  firstHubOf(mark: Mark): Hub {
+    return this.#clusters.firstHubOf(mark);
+  }
+
+  /** A map is about to be drawn. */
+  prepare(): void {
+    this.#clusters.request();
   }
 
   setLevel(level: number): void {
-    this.#level = level;
+    this.#clusters.setLevel(level);
     if (level >= DETAIL_LEVEL) this.#explorer.resources.detailedGeography.request();
   }
 
@@ -130,31 +146,32 @@ export class MapModel {
   /** What the map shows, also while it moves. */
   see(boundingBox: BoundingBox): void {
     this.#seen = boundingBox;
+    this.#clusters.see(boundingBox);
   }
 
   /** The map came to rest. */
   settled(viewport: Viewport, boundingBox: BoundingBox): void {
-    this.#seen = boundingBox;
+    this.see(boundingBox);
+    this.#seenAtRest = boundingBox;
     this.#explorer.recordCamera(this.camera.atHome ? null : viewport);
   }
 
   /** Opens a single hub, lists hubs that share a place, or zooms to where a cluster parts. */
   activateMark(mark: Mark): void {
-    const { hubs } = this.#explorer.dataset;
-    const zoom = zoomToPart(this.#hierarchy, mark);
-    if (mark.members.length === 1) this.#explorer.select('hub', hubs[mark.members[0]!]!.id);
-    else if (mark.placeId !== null || zoom === null) this.#explorer.select('place', hubs[mark.members[0]!]!.placeId!);
-    else this.camera.fly({ zoom: zoom + 0.2, lngLat: mark.lngLat });
+    const zoom = this.#clusters.zoomToPart(mark);
+    if (mark.hubCount === 1) this.#explorer.select('hub', this.firstHubOf(mark).id);
+    else if (mark.placeId !== null) this.#explorer.select('place', mark.placeId);
+    else if (zoom !== null) this.camera.fly({ zoom: zoom + 0.2, lngLat: mark.lngLat });
   }
 
   /** Brings a hub into view, without moving when it is seen already. */
   reveal(lngLat: LngLat | null): void {
     if (lngLat !== null && this.#seen !== null && !contains(this.#seen, lngLat))
-      this.camera.fly({ zoom: Math.max(this.#level, 5), lngLat });
+      this.camera.fly({ zoom: Math.max(this.#clusters.level, 5), lngLat });
   }
 
   zoomToHub(lngLat: LngLat): void {
-    this.camera.fly({ zoom: Math.max(this.#level, HUB_ZOOM), lngLat });
+    this.camera.fly({ zoom: Math.max(this.#clusters.level, HUB_ZOOM), lngLat });
   }
 
   zoomToRegion(id: string): void {
@@ -167,10 +184,5 @@ export class MapModel {
     const boxes = isoCodes.map((code) => countries?.get(code)?.boundingBox).filter((box) => box !== undefined);
     const boundingBox = unionOf(boxes);
     if (boundingBox !== null) this.camera.fit(boundingBox);
-  }
-
-  #markOfHub(id: string | undefined): Mark | null {
-    const index = id === undefined ? undefined : this.#explorer.dataset.hubIndexById.get(id);
-    return index === undefined ? null : (markOf(this.marks, index) ?? null);
   }
 }

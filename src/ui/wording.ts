@@ -36,14 +36,13 @@ export function regionName(region: Region, { country }: Translator): string {
   return region.level === 0 ? country(region.country) : region.name;
 }
 
-/** What a mark of the map is, and what opening it does. */
-export function describeMark(mark: Mark, hubs: readonly Hub[], translator: Translator): { readonly title: string; readonly text: string } {
+/** What a mark of the map is, and what opening it does. `first`: the hub of the mark, or the first of those that share its place. */
+export function describeMark(mark: Mark, first: Hub, translator: Translator): { readonly title: string; readonly text: string } {
   const { t } = translator;
-  const first = hubs[mark.members[0]!]!;
   const place = first.precision === 'region' ? t.hub.precision.region : placeText(first, translator);
-  if (mark.members.length === 1) {
+  if (mark.hubCount === 1) {
     return { title: first.name, text: `${t.kinds[first.kind]} · ${place}` };
   }
-  const title = t.results.hubs(mark.members.length);
+  const title = t.results.hubs(mark.hubCount);
   return mark.placeId === null ? { title, text: t.map.clickZooms } : { title: `${title}, ${place}`, text: t.map.clickLists };
 }

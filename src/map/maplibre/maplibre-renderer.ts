@@ -107,9 +107,9 @@ function rendererOf(map: MapLibreMap, camera: Camera, drawing: Drawing, containe
 function marksDrawn(map: MapLibreMap): DrawnMark[] {
   if (map.getLayer(MARK_LAYER) === undefined) return [];
   const marks = map.queryRenderedFeatures({ layers: [MARK_LAYER] }).map(({ geometry, properties }): DrawnMark => {
-    const { id, label } = properties as MarkProperties;
+    const { id, hubCount } = properties as MarkProperties;
     const { x, y } = map.project((geometry as Point).coordinates as [number, number]);
-    return { id, hubCount: label === '' ? 1 : Number(label), x, y };
+    return { id, hubCount, x, y };
   });
   return [...new Map(marks.map((mark) => [mark.id, mark])).values()];
 }

@@ -12,8 +12,8 @@ export type MarkImage =
 
 /** A ring is cut into at most so many parts, so that images recur; up to this sum the shares are exact. */
 const RING_PARTS = 20;
-/** `[fewest hubs, radius]`: the area grows roughly with the square root of the count. */
-const RING_RADII = [[10_000, 32], [100, 27], [30, 23], [10, 19], [2, 16]] as const; // prettier-ignore
+/** `[fewest hubs, radius]`: the area grows roughly with the square root of the count; in the largest there is room for four digits. */
+const RING_RADII = [[1000, 32], [100, 27], [30, 23], [10, 19], [2, 16]] as const; // prettier-ignore
 export const SERVICE_RING_RADIUS = 9;
 
 /** Radius of a cluster of `count` hubs, CSS pixels without the halo. */
@@ -28,25 +28,42 @@ const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : g
  * by largest remainder. What is present keeps at least one part, what is absent gets none.
  */
 export function ringShares(segments: readonly number[]): number[] {
-  const total = segments.reduce((sum, count) => sum + count, 0);
+  const total = sumOf(segments);
   const parts = Math.min(total, RING_PARTS);
-  const exact = segments.map((count) => (total === 0 ? 0 : (count * parts) / total));
-  const shares = exact.map((share, index) => (segments[index]! > 0 ? Math.max(1, Math.floor(share)) : 0));
-  const owed = (index: number): number => (shares[index]! > 0 ? exact[index]! - shares[index]! : -Infinity);
-  const spread = (): number => shares.reduce((sum, share) => sum + share, 0);
-  while (spread() < parts) shares[indexOfMost(shares.map((_, index) => owed(index)))]!++;
-  while (spread() > parts) shares[indexOfMost(shares.map((share, index) => (share > 1 ? -owed(index) : -Infinity)))]!--;
+  const exact = segments.map((count) => (count * parts) / total);
+  const shares = segments.map((count, index) => (count === 0 ? 0 : Math.max(1, Math.floor(exact[index]!))));
+  const missing = parts - sumOf(shares);
+  for (let part = 0; part < missing; part++) shares[farthestOff(shares, exact, 'below', 1)]!++;
+  for (let part = 0; part < -missing; part++) shares[farthestOff(shares, exact, 'above', 2)]!--;
   const divisor = Math.max(1, shares.reduce(greatestCommonDivisor, 0));
   return shares.map((share) => share / divisor);
 }
 
-const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+/** Index of the share that is farthest below or above its exact value, of those that are at least `least`. */
+function farthestOff(shares: readonly number[], exact: readonly number[], side: 'below' | 'above', least: number): number {
+  let [farthest, most] = [-1, -Infinity];
+  for (const [index, share] of shares.entries()) {
+    const distance = side === 'below' ? exact[index]! - share : share - exact[index]!;
+    if (share < least || distance <= most) continue;
+    [farthest, most] = [index, distance];
+  }
+  return farthest;
+}
 
-/** Id of the image of a mark, parseable: `ring/light/kind/3-0-1-2/19`, `kind/light/edih` or `services/light/1-0-1-1-0`. */
-export function markImageId({ members, segments }: Mark, theme: Theme, split: Split): string {
-  if (members.length > 1) return `ring/${theme}/${split}/${ringShares(segments).join('-')}/${ringRadius(members.length)}`;
-  if (split === 'service') return `services/${theme}/${segments.map((count) => Math.min(count, 1)).join('-')}`;
-  return `kind/${theme}/${HUB_KINDS[segments.findIndex((count) => count > 0)]!}`;
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Picture of a mark. */
+export function markImage({ hubCount, segments }: Mark, theme: Theme, split: Split): MarkImage {
+  if (hubCount > 1) return { type: 'ring', theme, split, shares: ringShares(segments), radius: ringRadius(hubCount) };
+  if (split === 'service') return { type: 'services', theme, offered: segments.map((count) => count > 0) };
+  return { type: 'kind', theme, kind: HUB_KINDS[segments.findIndex((count) => count > 0)]! };
+}
+
+/** Id of the image, parseable: `ring/light/kind/3-0-1-2/19`, `kind/light/edih` or `services/light/1-0-1-1-0`. */
+export function markImageId(image: MarkImage): string {
+  if (image.type === 'ring') return `ring/${image.theme}/${image.split}/${image.shares.join('-')}/${image.radius}`;
+  if (image.type === 'services') return `services/${image.theme}/${image.offered.map(Number).join('-')}`;
+  return `kind/${image.theme}/${image.kind}`;
 }
 
 /** What an id of `markImageId` says. Throws on any other text. */

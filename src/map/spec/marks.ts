@@ -1,9 +1,8 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Mark } from '../../domain/mark';
-import type { Split } from '../../domain/split';
 import type { StyleLayer } from './map-spec';
-import { markImageId, markRadius, parseMarkImageId } from './mark-image';
-import type { Theme } from './palette';
+import { markImage, markImageId, markRadius } from './mark-image';
+import { LABEL_SIZES, markLabel } from './mark-label';
 import type { MapScene } from './scene';
 import { TYPEFACES } from './typefaces';
 
@@ -11,7 +10,8 @@ export interface MarkProperties {
   /** `Mark.id` */
   readonly id: string;
   readonly image: string;
-  /** Number of hubs, empty for a single one. */
+  readonly hubCount: number;
+  /** Number of hubs as written on the mark, empty for a single one. */
   readonly label: string;
   /** Outer radius, CSS pixels. */
   readonly radius: number;
@@ -23,29 +23,32 @@ type MarkFeatures = FeatureCollection<Point, MarkProperties>;
 
 const built = new WeakMap<readonly Mark[], Map<string, MarkFeatures>>();
 
-/** The marks as features: the same object for the same marks, theme and split, so that the map is given them once. */
-export function markFeatures({ marks, theme, split }: Pick<MapScene, 'marks' | 'theme' | 'split'>): MarkFeatures {
-  const variants = built.get(marks) ?? new Map<string, MarkFeatures>();
-  built.set(marks, variants);
-  const key = `${theme}/${split}`;
-  const features = variants.get(key) ?? { type: 'FeatureCollection', features: marks.map((mark) => markFeature(mark, theme, split)) };
+type MarkScene = Pick<MapScene, 'marks' | 'theme' | 'split' | 'language'>;
+
+/** The marks as features: the same object for the same marks, theme, split and language, so that the map is given them once. */
+export function markFeatures(scene: MarkScene): MarkFeatures {
+  const variants = built.get(scene.marks) ?? new Map<string, MarkFeatures>();
+  built.set(scene.marks, variants);
+  const key = `${scene.theme}/${scene.split}/${scene.language}`;
+  const features = variants.get(key) ?? { type: 'FeatureCollection', features: scene.marks.map((mark) => markFeature(mark, scene)) };
   variants.set(key, features);
   return features;
 }
 
-function markFeature(mark: Mark, theme: Theme, split: Split): Feature<Point, MarkProperties> {
-  const image = markImageId(mark, theme, split);
-  const count = mark.members.length;
+function markFeature(mark: Mark, { theme, split, language }: MarkScene): Feature<Point, MarkProperties> {
+  const { id, hubCount } = mark;
+  const image = markImage(mark, theme, split);
   return {
     type: 'Feature',
-    id: mark.id,
+    id,
     geometry: { type: 'Point', coordinates: [...mark.lngLat] },
     properties: {
-      id: mark.id,
-      image,
-      label: count === 1 ? '' : String(count),
-      radius: markRadius(parseMarkImageId(image)),
-      order: -count,
+      id,
+      image: markImageId(image),
+      hubCount,
+      label: markLabel(hubCount, language),
+      radius: markRadius(image),
+      order: -hubCount,
     },
   };
 }
@@ -63,7 +66,7 @@ export const MARKS = [
         'icon-padding': 1,
         'text-field': ['get', 'label'],
         'text-font': TYPEFACES.semibold,
-        'text-size': ['interpolate', ['linear'], ['get', 'radius'], 18, 13, 29, 16],
+        'text-size': ['interpolate', ['linear'], ['get', 'radius'], ...LABEL_SIZES],
         'text-allow-overlap': true,
         'symbol-sort-key': ['get', 'order'],
       },

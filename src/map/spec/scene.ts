@@ -3,6 +3,7 @@ import type { Ground } from '../../domain/ground';
 import type { ThematicLayer } from '../../domain/indicators';
 import type { Mark } from '../../domain/mark';
 import type { Split } from '../../domain/split';
+import type { Language } from '../../i18n/languages';
 import type { Theme } from './palette';
 
 export interface LabelProperties {
@@ -25,6 +26,8 @@ export interface ChoroplethScene {
 /** Everything the map shows, as plain data. It knows nothing of filters, URLs or the DOM. */
 export interface MapScene {
   readonly theme: Theme;
+  /** Of the numbers on marks; the names come in it already. */
+  readonly language: Language;
   readonly ground: Ground | null;
   readonly countryLabels: FeatureCollection<Point, LabelProperties>;
   readonly cityLabels: FeatureCollection<Point, LabelProperties>;

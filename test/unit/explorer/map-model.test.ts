@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildClusterHierarchy, type ClusterHierarchy } from '../../../src/domain/clusters';
 import type { Explorer } from '../../../src/explorer/explorer.svelte';
+import { buildInWorker } from '../../../src/explorer/hierarchy-builder';
+import { MapModel } from '../../../src/explorer/map-model.svelte';
 import { serveData } from '../../fixtures/data-server';
 import { allArrived, arrived, explorerOf } from '../../fixtures/explorer';
 
@@ -24,7 +27,8 @@ async function withMap(query = '') {
   return { explorer, commands };
 }
 
-const members = ({ map, dataset }: Explorer) => map.marks.map((mark) => mark.members.map((index) => dataset.hubs[index]!.id).join('+'));
+const members = ({ map }: Explorer) => map.marks.map((mark) => map.hubsOf(mark).map(({ id }) => id).join('+')); // prettier-ignore
+const highlighted = ({ map, dataset }: Explorer) => dataset.hubs.map(({ id }) => id).filter((id) => map.hoveredHubIds.has(id)); // prettier-ignore
 const FAR_IN = 10;
 
 describe('the marks', () => {
@@ -39,7 +43,7 @@ describe('the marks', () => {
   it('are split by kind, on the services layer by service', async () => {
     const { explorer } = await withMap();
     explorer.map.setLevel(FAR_IN);
-    const segments = () => explorer.map.marks.find(({ members }) => members.length === 2)!.segments;
+    const segments = () => explorer.map.marks.find(({ hubCount }) => hubCount === 2)!.segments;
     expect(segments()).toEqual([1, 0, 1, 0]);
     explorer.showLayer('services');
     expect(segments()).toEqual([0, 1, 0, 0, 1]);
@@ -47,8 +51,9 @@ describe('the marks', () => {
 
   it('keep their reference when only the camera, the card or the hover changes', async () => {
     const { explorer } = await withMap();
+    explorer.map.see([0, 0, 1, 1]);
     const { marks } = explorer.map;
-    explorer.map.settled({ zoom: 3.2, lngLat: [9, 50] }, [0, 0, 1, 1]);
+    explorer.map.settled({ zoom: 3.2, lngLat: [9, 50] }, [0.2, 0.3, 1.2, 1.3]);
     explorer.select('hub', 'alpha');
     explorer.map.hover({ type: 'hub', id: 'beta' });
     expect(explorer.map.marks).toBe(marks);
@@ -63,10 +68,120 @@ describe('the marks', () => {
   });
 });
 
+describe('the marks handed to the map', () => {
+  const ids = ({ map }: Explorer) => map.marks.map(({ id }) => id).sort();
+
+  it('are all of them before it has said what it shows, then those in the view and a view around it', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    expect(explorer.map.marks).toHaveLength(3);
+    explorer.map.see([1.45, 0.4, 1.55, 0.6]);
+    expect(ids(explorer)).toEqual(['gamma']);
+    explorer.map.see([1.2, 0.4, 1.8, 0.6]);
+    expect(ids(explorer)).toEqual(['gamma']);
+    explorer.map.see([0.6, 0.4, 2.4, 0.6]);
+    expect(ids(explorer)).toHaveLength(3);
+  });
+
+  it('stay the same during a pan within what was handed over, and are more before the view reaches its edge', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    explorer.map.see([0, 0, 1, 1]);
+    const { marks } = explorer.map;
+    explorer.map.see([0.7, 0, 1.7, 1]);
+    expect(explorer.map.marks).toBe(marks);
+    explorer.map.see([0.8, 0, 1.8, 1]);
+    expect(ids(explorer)).toContain('delta');
+  });
+
+  it('are fewer after zooming in, at the latest with the next level', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(9);
+    explorer.map.see([0, 0, 2, 2]);
+    expect(explorer.map.marks).toHaveLength(3);
+    explorer.map.see([0.8, 0.4, 1.7, 1]);
+    expect(explorer.map.marks).toHaveLength(3);
+    explorer.map.setLevel(FAR_IN);
+    explorer.map.see([1.3, 0.4, 1.7, 0.8]);
+    expect(ids(explorer)).toEqual(['gamma']);
+  });
+
+  it('are found by hub, but not those far out of view', async () => {
+    const { explorer } = await withMap('?hub=gamma');
+    explorer.map.setLevel(FAR_IN);
+    explorer.map.see([1.45, 0.4, 1.55, 0.6]);
+    expect(explorer.map.scene.selectedMarkId).toBe('gamma');
+    explorer.map.hover({ type: 'hub', id: 'delta' });
+    expect(explorer.map.hoveredMark).toBeNull();
+    expect(highlighted(explorer)).toEqual(['delta']);
+  });
+
+  it('in view do not follow each frame of a move, only its end', async () => {
+    const { explorer } = await withMap();
+    explorer.map.setLevel(FAR_IN);
+    explorer.map.settled({ zoom: 10, lngLat: [0.5, 0.5] }, [0, 0, 1, 1]);
+    const { marksInView } = explorer.map;
+    explorer.map.see([0.7, 0, 1.7, 1]);
+    expect(explorer.map.marksInView).toBe(marksInView);
+    explorer.map.settled({ zoom: 10, lngLat: [1.2, 0.5] }, [0.7, 0, 1.7, 1]);
+    expect(explorer.map.marksInView.map(({ id }) => id)).toEqual(['gamma']);
+  });
+});
+
+describe('the marks of a large data set', () => {
+  it('are made when a map is to be drawn, and there once their hierarchy has arrived; the list does not wait', async () => {
+    const explorer = explorerOf();
+    let deliver: (hierarchy: ClusterHierarchy) => void = () => undefined;
+    const build = vi.fn(() => new Promise<ClusterHierarchy>((resolve) => (deliver = resolve)));
+    const model = new MapModel(explorer, build, 4);
+    expect([model.marks, model.scene.marks]).toEqual([[], []]);
+    expect(build).not.toHaveBeenCalled();
+    model.prepare();
+    model.prepare();
+    model.see([0, 0, 3, 1]);
+    expect([build.mock.calls.length, model.marks, model.marksInView, explorer.matches.count]).toEqual([1, [], [], 5]);
+    model.hover({ type: 'hub', id: 'alpha' });
+    expect([model.hoveredMark, model.hoveredHubIds.has('alpha'), model.markById('alpha')]).toEqual([null, true, null]);
+    deliver(buildClusterHierarchy(explorer.dataset.hubs));
+    await vi.waitFor(() => {
+      expect(model.marks.reduce((sum, { hubCount }) => sum + hubCount, 0)).toBe(4);
+    });
+    expect(model.hoveredMark).not.toBeNull();
+  });
+
+  it.each([
+    ['there is no worker', undefined, 'not a constructor'],
+    ['the worker cannot be loaded', brokenWorker(undefined), 'its script could not be run'],
+    ['the worker throws', brokenWorker('out of memory'), 'out of memory'],
+  ])('are made on the main thread, and the cause told, where %s', async (_, worker, cause) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.stubGlobal('Worker', worker);
+    const { hubs } = explorerOf().dataset;
+    expect(await buildInWorker(hubs)).toEqual(buildClusterHierarchy(hubs));
+    expect(told).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('main thread'),
+      expect.objectContaining({ message: expect.stringContaining(cause) as string }),
+    );
+    told.mockRestore();
+  });
+});
+
+/** Workers that answer with an error, as browsers do: a script that is not there has no message. */
+function brokenWorker(message: string | undefined): unknown {
+  return function () {
+    return {
+      postMessage(this: Worker) {
+        this.onerror?.({ message } as ErrorEvent);
+      },
+      terminate: () => undefined,
+    };
+  };
+}
+
 describe('opening a mark', () => {
   const open = (explorer: Explorer, hubId: string) => {
-    const index = explorer.dataset.hubIndexById.get(hubId)!;
-    explorer.map.activateMark(explorer.map.marks.find((mark) => mark.members.includes(index))!);
+    const { map } = explorer;
+    map.activateMark(map.marks.find((mark) => map.hubsOf(mark).some(({ id }) => id === hubId))!);
   };
 
   it('opens a single hub', async () => {
@@ -102,12 +217,12 @@ describe('the highlights', () => {
     const { map } = explorer;
     map.setLevel(FAR_IN);
     map.hover({ type: 'hub', id: 'alpha' });
-    expect(map.hoveredMark?.members).toEqual([0, 1]);
-    expect([...map.hoveredHubIds]).toEqual(['alpha']);
+    expect(map.hubsOf(map.hoveredMark!).map(({ id }) => id)).toEqual(['alpha', 'beta']);
+    expect(highlighted(explorer)).toEqual(['alpha']);
     map.hover({ type: 'mark', id: map.hoveredMark!.id });
-    expect([...map.hoveredHubIds]).toEqual(['alpha', 'beta']);
+    expect(highlighted(explorer)).toEqual(['alpha', 'beta']);
     map.hover(null);
-    expect([map.hoveredMark, [...map.hoveredHubIds]]).toEqual([null, []]);
+    expect([map.hoveredMark, highlighted(explorer)]).toEqual([null, []]);
   });
 
   it('are none for a hub without a place, and for a mark that is no more', async () => {
@@ -115,13 +230,13 @@ describe('the highlights', () => {
     explorer.map.hover({ type: 'hub', id: 'epsilon' });
     expect(explorer.map.hoveredMark).toBeNull();
     explorer.map.hover({ type: 'mark', id: 'cluster-gone' });
-    expect([...explorer.map.hoveredHubIds]).toEqual([]);
+    expect(highlighted(explorer)).toEqual([]);
   });
 
   it('show the mark of the open hub, place or region', async () => {
     const { explorer } = await withMap('?hub=beta');
     explorer.map.setLevel(FAR_IN);
-    const shared = explorer.map.marks.find((mark) => mark.members.length === 2)!;
+    const shared = explorer.map.marks.find(({ hubCount }) => hubCount === 2)!;
     expect(explorer.map.scene.selectedMarkId).toBe(shared.id);
     explorer.select('place', shared.placeId!);
     expect(explorer.map.scene.selectedMarkId).toBe(shared.id);

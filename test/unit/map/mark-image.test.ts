@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { HUB_KINDS } from '../../../src/domain/vocabularies';
 import type { Mark } from '../../../src/domain/mark';
+import type { Split } from '../../../src/domain/split';
+import type { Theme } from '../../../src/map/spec/palette';
 import { KIND_SHAPES, SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
-import { markImageId, markRadius, parseMarkImageId, ringRadius, ringShares } from '../../../src/map/spec/mark-image';
+import { markImage, markImageId, markRadius, parseMarkImageId, ringRadius, ringShares } from '../../../src/map/spec/mark-image';
 
-const mark = (members: number, segments: number[]): Mark => ({
-  id: 'x',
-  lngLat: [0, 0],
-  members: Array.from({ length: members }, (_, index) => index),
-  placeId: null,
-  segments,
-});
+function imageId(hubCount: number, segments: number[], theme: Theme, split: Split): string {
+  const mark: Mark = { id: 'x', lngLat: [0, 0], hubCount, placeId: null, segments, range: [0, hubCount] };
+  return markImageId(markImage(mark, theme, split));
+}
 
 describe('ringShares', () => {
   it('is exact, without common divisor, for few hubs', () => {
@@ -44,17 +43,17 @@ describe('ringShares', () => {
 
 describe('the id of a mark image', () => {
   it('tells all that is needed to draw a cluster', () => {
-    const id = markImageId(mark(12, [6, 0, 3, 3]), 'dark', 'kind');
+    const id = imageId(12, [6, 0, 3, 3], 'dark', 'kind');
     expect(id).toBe('ring/dark/kind/2-0-1-1/19');
     expect(parseMarkImageId(id)).toEqual({ type: 'ring', theme: 'dark', split: 'kind', shares: [2, 0, 1, 1], radius: 19 });
   });
 
   it('tells the kind of a single hub', () => {
-    expect(parseMarkImageId(markImageId(mark(1, [0, 0, 1, 0]), 'light', 'kind'))).toEqual({ type: 'kind', theme: 'light', kind: 'dih' });
+    expect(parseMarkImageId(imageId(1, [0, 0, 1, 0], 'light', 'kind'))).toEqual({ type: 'kind', theme: 'light', kind: 'dih' });
   });
 
   it('tells the services of a single hub', () => {
-    const id = markImageId(mark(1, [1, 0, 1, 0, 0]), 'light', 'service');
+    const id = imageId(1, [1, 0, 1, 0, 0], 'light', 'service');
     expect(parseMarkImageId(id)).toEqual({ type: 'services', theme: 'light', offered: [true, false, true, false, false] });
   });
 
@@ -65,7 +64,7 @@ describe('the id of a mark image', () => {
 
 describe('the size of a mark', () => {
   it('grows with the number of hubs in few steps', () => {
-    expect([2, 9, 10, 29, 30, 99, 100, 5000, 50_000].map(ringRadius)).toEqual([16, 16, 19, 19, 23, 23, 27, 27, 32]);
+    expect([2, 9, 10, 29, 30, 99, 100, 999, 1000, 50_000].map(ringRadius)).toEqual([16, 16, 19, 19, 23, 23, 27, 27, 32, 32]);
   });
 
   it('is smaller for a single hub than for any cluster', () => {

@@ -41,12 +41,13 @@ export const ground: Ground = {
   neighbours: { type: 'FeatureCollection', features: [] },
 };
 
-export const single: Mark = { id: 'hub-a', lngLat: [4, 50], members: [3], placeId: 'g1', segments: [0, 1, 0, 0] };
-export const cluster: Mark = { id: 'cluster-7', lngLat: [5, 51], members: [0, 1, 2], placeId: null, segments: [2, 0, 1, 0] };
+export const single: Mark = { id: 'hub-a', lngLat: [4, 50], hubCount: 1, placeId: 'g1', segments: [0, 1, 0, 0], range: [3, 4] };
+export const cluster: Mark = { id: 'cluster-7', lngLat: [5, 51], hubCount: 3, placeId: null, segments: [2, 0, 1, 0], range: [0, 3] };
 
 /** A scene with two regions, a single hub and a cluster of three, no layer, nothing selected. */
 export const scene: MapScene = {
   theme: 'light',
+  language: 'en',
   ground,
   countryLabels: labels('Belgium'),
   cityLabels: labels('Brussels', 'Antwerp'),

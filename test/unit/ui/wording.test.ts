@@ -40,21 +40,27 @@ describe('wording', () => {
 });
 
 describe('describeMark', () => {
-  const hubs = [hubWith({ name: 'Alpha', city: 'Lyon', precision: 'city' }), hubWith({ name: 'Beta', city: 'Lyon', precision: 'city' })];
-  const mark = (members: number[], placeId: string | null): Mark => ({ id: 'm', lngLat: [0, 0], members, placeId, segments: [] });
-  const describeIt = (members: number[], placeId: string | null) => describeMark(mark(members, placeId), hubs, translator);
+  const hub = hubWith({ name: 'Beta', city: 'Lyon', precision: 'city' });
+  const mark = (hubCount: number, placeId: string | null): Mark => ({
+    id: 'm',
+    lngLat: [0, 0],
+    hubCount,
+    placeId,
+    segments: [],
+    range: [0, hubCount],
+  });
 
   it('names a single hub with its kind and place', () => {
-    expect(describeIt([1], 'g1')).toEqual({ title: 'Beta', text: `${en.kinds.edih} · Lyon, France` });
+    expect(describeMark(mark(1, 'g1'), hub, translator)).toEqual({ title: 'Beta', text: `${en.kinds.edih} · Lyon, France` });
   });
 
   it('says of a hub at the middle of its region that it stands there, and not in a city', () => {
-    const { text } = describeMark(mark([0], 'FRK2'), [hubWith({ city: 'Lyon', precision: 'region' })], translator);
+    const { text } = describeMark(mark(1, 'FRK2'), hubWith({ city: 'Lyon', precision: 'region' }), translator);
     expect(text).toBe(`${en.kinds.edih} · ${en.hub.precision.region}`);
   });
 
   it('counts hubs, names the place they share, and says what opening does', () => {
-    expect(describeIt([0, 1], null)).toEqual({ title: '2 hubs', text: en.map.clickZooms });
-    expect(describeIt([0, 1], 'g1')).toEqual({ title: '2 hubs, Lyon, France', text: en.map.clickLists });
+    expect(describeMark(mark(2, null), hub, translator)).toEqual({ title: '2 hubs', text: en.map.clickZooms });
+    expect(describeMark(mark(2, 'g1'), hub, translator)).toEqual({ title: '2 hubs, Lyon, France', text: en.map.clickLists });
   });
 });
