@@ -67,6 +67,8 @@ export class RowWindow<Item> {
     $effect(() => {
       void this.#heights;
       if (this.#scrolled) this.#list?.scrollIntoView({ block: 'start' });
+      const frame = requestAnimationFrame(() => this.#update());
+      return () => cancelAnimationFrame(frame);
     });
   }
 
@@ -74,14 +76,16 @@ export class RowWindow<Item> {
   readonly attach = (list: Element): (() => void) => {
     this.#list = list;
     this.#scroller = scrollerOf(list);
-    const update = () => this.#update(list);
+    const update = () => this.#update();
     const onScroll = ({ target }: Event) => target instanceof Node && target.contains(list) && update();
     const resized = new ResizeObserver(update);
-    for (const element of [list, this.#scroller]) if (element !== null) resized.observe(element);
+    if (this.#scroller !== null) resized.observe(this.#scroller);
+    window.addEventListener('resize', update);
     window.addEventListener('scroll', onScroll, { capture: true, passive: true });
     list.addEventListener('focusin', update);
     return () => {
       resized.disconnect();
+      window.removeEventListener('resize', update);
       window.removeEventListener('scroll', onScroll, { capture: true });
       list.removeEventListener('focusin', update);
       this.#list = null;
@@ -110,7 +114,9 @@ export class RowWindow<Item> {
   }
 
   /** Learns from what is mounted how high rows are, and moves the window to where the list is seen. */
-  #update(list: Element): void {
+  #update(): void {
+    const list = this.#list;
+    if (list === null) return;
     const heights = this.#heights;
     const { top, width } = list.getBoundingClientRect();
     const band = seenBand(this.#scroller);
