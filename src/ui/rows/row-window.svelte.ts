@@ -30,7 +30,7 @@ interface Range {
 }
 
 /** Rows are mounted this far beyond what is seen; when less than half of it is left, the window moves. */
-const MARGIN_PX = 400;
+const MARGIN_PX = 600;
 
 /**
  * Mounts only the rows that can be seen, and a margin. They stand in the normal flow between gaps, so that heights may differ, a table stays a
@@ -65,10 +65,14 @@ export class RowWindow<Item> {
   constructor(source: RowSource<Item>) {
     this.#source = source;
     $effect(() => {
-      void this.#heights;
+      const { count } = this.#heights;
       if (this.#scrolled) this.#list?.scrollIntoView({ block: 'start' });
-      const frame = requestAnimationFrame(() => this.#update());
-      return () => cancelAnimationFrame(frame);
+      const frame = requestAnimationFrame(() => {
+        if (count > 0) this.#update();
+      });
+      return () => {
+        cancelAnimationFrame(frame);
+      };
     });
   }
 
@@ -76,8 +80,12 @@ export class RowWindow<Item> {
   readonly attach = (list: Element): (() => void) => {
     this.#list = list;
     this.#scroller = scrollerOf(list);
-    const update = () => this.#update();
-    const onScroll = ({ target }: Event) => target instanceof Node && target.contains(list) && update();
+    const update = () => {
+      this.#update();
+    };
+    const onScroll = ({ target }: Event) => {
+      if (target instanceof Node && target.contains(list)) update();
+    };
     const resized = new ResizeObserver(update);
     if (this.#scroller !== null) resized.observe(this.#scroller);
     window.addEventListener('resize', update);
@@ -121,7 +129,7 @@ export class RowWindow<Item> {
     const { top, width } = list.getBoundingClientRect();
     const band = seenBand(this.#scroller);
     if (width === 0 || band.bottom <= band.top) return;
-    if (width !== this.#widthPx) heights.forget();
+    if (Math.abs(width - this.#widthPx) >= 1) heights.forget();
     this.#widthPx = width;
     this.#scrolled = top < band.top;
     const moved = heights.measure(rowHeights(list));
