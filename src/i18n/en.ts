@@ -71,7 +71,6 @@ export default {
       `${hubs(hubCount)} ${plural(countryCount, { one: 'in # country', other: 'in # countries' })}`,
     emptyTitle: 'No hub matches',
     emptyText: 'Take a filter away or search for something wider.',
-    showMore: (count: number) => plural(count, { one: 'Show # more', other: 'Show # more' }),
     notOnMap: (count: number) =>
       plural(count, {
         one: '# of them is known by country only and not drawn as a point.',

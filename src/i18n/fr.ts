@@ -50,7 +50,6 @@ export default {
     announcement: (hubCount, countryCount) => `${hubs(hubCount)} ${inCountries(countryCount)}`,
     emptyTitle: 'Aucun pôle ne correspond',
     emptyText: 'Retirez un filtre ou élargissez la recherche.',
-    showMore: (count) => plural(count, { one: 'En montrer # de plus', other: 'En montrer # de plus' }),
     notOnMap: (count) =>
       plural(count, {
         one: 'Pour # d’entre eux, seul le pays est connu : il n’est pas dessiné sur la carte.',

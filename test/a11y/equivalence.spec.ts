@@ -5,11 +5,11 @@ const spanish = hubs.filter(({ country }) => country === 'ES');
 
 test('list, map, table and announcement tell of the same hubs', async ({ site }) => {
   await site.open('?country=ES&map=4.6/37/-7');
-  await expect(site.rows).toHaveCount(spanish.length);
+  await site.expectListLength(spanish.length);
   expect(await site.drawnHubCount()).toBe(spanish.filter(({ placed }) => placed).length);
   await expect(site.announcement).toHaveText(en.results.announcement(spanish.length, 1));
   await site.switchTo(en.results.viewSwitch, en.results.views.table);
-  await expect(site.table.locator('tbody tr')).toHaveCount(spanish.length);
+  await site.expectTableLength(spanish.length);
 });
 
 test('the count of the result is announced politely, and only when it changes', async ({ site, page }) => {
@@ -59,7 +59,7 @@ test('by keyboard alone: search, filter, open a hub, reach its website, close', 
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await expect(site.facetButton(en.facets.labels.country)).toBeFocused();
-  await expect(site.rows).toHaveCount(1);
+  await site.expectListLength(1);
   const { name } = hubs.find(({ id }) => id === 'aire-ee')!;
   await tabTo(new RegExp(`^${name}`), 'button');
   await page.keyboard.press('Enter');

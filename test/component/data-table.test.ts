@@ -5,6 +5,7 @@ import type { Column } from '../../src/ui/tables/columns';
 import DataTable from '../../src/ui/tables/DataTable.svelte';
 import { explorerOf } from '../fixtures/explorer';
 import { show, withData } from './part';
+import ScrollingTable from './ScrollingTable.svelte';
 
 withData();
 
@@ -71,5 +72,92 @@ describe('a table', () => {
     await table();
     await expect.element(page.getByRole('table', { name: 'Three rows' })).toBeVisible();
     await expect.element(page.getByRole('region', { name: 'Three rows' })).toHaveAttribute('tabindex', '0');
+  });
+});
+
+describe('a long table', () => {
+  const COUNT = 5000;
+  const MOST_ROWS = 60;
+  const ALL: readonly Row[] = Array.from({ length: COUNT }, (_, index) => ({
+    id: `row-${index}`,
+    name:
+      index === 4321 ? 'A name that is a good deal longer than those of all others' : `Row ${index}${' with more words'.repeat(index % 7)}`,
+    size: index,
+  }));
+
+  async function longTable(rows = ALL) {
+    await page.viewport(360, 400);
+    const props = { rows, columns: COLUMNS };
+    await show(ScrollingTable as unknown as Component<typeof props>, explorerOf(), props);
+    await painted();
+  }
+  const painted = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => { done(); })));
+  const scroller = () => document.querySelector<HTMLElement>('.scroll')!;
+  const mounted = () => [...document.querySelectorAll<HTMLElement>('tbody tr[data-row]')];
+  const widths = () => [...document.querySelectorAll('thead th')].map((cell) => cell.getBoundingClientRect().width);
+
+  async function scrollTo(top: number) {
+    scroller().scrollTop = top;
+    await painted();
+  }
+
+  it('mounts the rows that are seen and a margin, and counts them all', async () => {
+    await longTable();
+    await expect.element(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(COUNT + 1));
+    expect(document.querySelector('thead tr')!.getAttribute('aria-rowindex')).toBe('1');
+    for (const share of [0, 0.3, 0.302, 0.9]) {
+      await scrollTo(share * scroller().scrollHeight);
+      expect(mounted().length).toBeLessThanOrEqual(MOST_ROWS);
+      const box = scroller().getBoundingClientRect();
+      expect(document.elementFromPoint(60, box.top + 200)?.closest('tr[data-row]')).not.toBeNull();
+      for (const row of mounted()) {
+        const index = Number(row.dataset['row']);
+        expect(row.getAttribute('aria-rowindex')).toBe(String(index + 2));
+        expect(row.lastElementChild!.textContent).toBe(String(index));
+      }
+    }
+  });
+
+  it('shows the last row at its end', async () => {
+    await longTable();
+    const seenToEnd = async () => {
+      await scrollTo(scroller().scrollHeight);
+      return mounted().at(-1)!.getBoundingClientRect().bottom - scroller().getBoundingClientRect().bottom;
+    };
+    await expect.poll(seenToEnd).toBeLessThan(1);
+    expect(mounted().at(-1)!.dataset['row']).toBe(String(COUNT - 1));
+  });
+
+  it('keeps the widths of its columns while the rows pass by', async () => {
+    await longTable();
+    const before = widths();
+    for (const row of [10, 1000, 4321, COUNT]) {
+      await scrollTo((row / COUNT) * scroller().scrollHeight);
+      widths().forEach((width, column) => { expect(width).toBeCloseTo(before[column]!, 0); });
+    }
+  });
+
+  it('sorts all rows, not only those that are mounted, and starts at the top', async () => {
+    await longTable();
+    await scrollTo(30_000);
+    await header('Size').getByRole('button').click();
+    await painted();
+    expect(mounted()[0]!.lastElementChild!.textContent).toBe(String(COUNT - 1));
+    const { bottom } = document.querySelector('thead th')!.getBoundingClientRect();
+    const { top } = mounted()[0]!.getBoundingClientRect();
+    expect(top - bottom).toBeGreaterThan(-1);
+    expect(top - bottom).toBeLessThan(20);
+  });
+
+  it('is gone through by Tab beyond what is mounted, never under the header', async () => {
+    await longTable();
+    mounted()[0]!.querySelector('button')!.focus();
+    for (let index = 1; index <= 40; index++) {
+      await userEvent.tab();
+      expect(document.activeElement!.closest<HTMLElement>('[data-row]')!.dataset['row']).toBe(String(index));
+    }
+    for (let index = 39; index >= 20; index--) await userEvent.tab({ shift: true });
+    const { top } = document.activeElement!.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(document.querySelector('thead th')!.getBoundingClientRect().bottom - 1);
   });
 });

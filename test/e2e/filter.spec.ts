@@ -10,7 +10,7 @@ const drawn = portuguese.filter(({ placed, regionId }) => placed && !outermost.i
 
 async function expectPortugal(site: Site) {
   await expect(site.heading).toContainText(en.results.hubs(portuguese.length));
-  await expect(site.rows).toHaveCount(portuguese.length);
+  await site.expectListLength(portuguese.length);
   await expect(site.page.getByRole('button', { name: en.facets.remove('Portugal') })).toBeVisible();
   await site.expectQuery('country', 'PT');
   await site.settled();
@@ -21,8 +21,7 @@ test('choosing a country changes count, list, chips, map and address together', 
   await site.open();
   await site.choose(en.facets.labels.country, 'Portugal');
   await expectPortugal(site);
-  const ids = await site.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-hub')!));
-  expect(ids.sort()).toEqual(portuguese.map(({ id }) => id).sort());
+  expect((await site.listedIds()).sort()).toEqual(portuguese.map(({ id }) => id).sort());
   expect(site.camera()?.zoom).toBeGreaterThan(4);
   await expect(site.announcement).toHaveText(en.results.announcement(portuguese.length, 1));
 });
@@ -82,7 +81,7 @@ test('the link reproduces list, filters, card and map in another browser', async
   const other = await newSite();
   await other.open(new URL(page.url()).search);
   expect(await other.heading.textContent()).toBe(await site.heading.textContent());
-  expect(await other.rows.allTextContents()).toEqual(await site.rows.allTextContents());
+  expect(await other.listedIds()).toEqual(await site.listedIds());
   expect(await other.card.getByRole('heading', { level: 2 }).textContent()).toBe(
     await site.card.getByRole('heading', { level: 2 }).textContent(),
   );

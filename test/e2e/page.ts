@@ -1,6 +1,7 @@
 import { test as base, expect, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 import en from '../../src/i18n/en';
 import type { DrawnMark, MapRenderer } from '../../src/map/map-renderer';
+import { allRows } from './all-rows';
 
 export { en, expect };
 
@@ -96,6 +97,7 @@ export class Site {
     return this.page.locator('.panel').getByRole('list', { name: en.results.listLabel });
   }
 
+  /** The rows that are mounted: those that are seen, and some beyond. */
   get rows(): Locator {
     return this.list.getByRole('button');
   }
@@ -142,12 +144,19 @@ export class Site {
     await this.page.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click();
   }
 
-  /** Has the list show all of its pages. */
-  async unrollList(count: number): Promise<void> {
-    await expect(async () => {
-      await this.rows.last().scrollIntoViewIfNeeded();
-      expect(await this.rows.count()).toBe(count);
-    }).toPass();
+  /** The list has so many rows, mounted or not. */
+  async expectListLength(count: number): Promise<void> {
+    await expect(this.list.locator('[data-row]').first()).toHaveAttribute('aria-setsize', String(count));
+  }
+
+  /** Ids of all hubs of the list, in its order. */
+  async listedIds(): Promise<string[]> {
+    return (await allRows(this.list)).map(({ hubId }) => hubId!);
+  }
+
+  /** The table has so many rows below its header, mounted or not. */
+  async expectTableLength(count: number): Promise<void> {
+    await expect(this.table).toHaveAttribute('aria-rowcount', String(count + 1));
   }
 
   query(): URLSearchParams {

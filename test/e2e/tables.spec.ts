@@ -1,4 +1,5 @@
 import type { ObservationsFile } from '../../src/domain/files';
+import { allRows } from './all-rows';
 import { hubs, readData, regions } from './data';
 import { en, expect, test, type Site } from './page';
 
@@ -6,8 +7,8 @@ const observations = (readData('observations.json') as ObservationsFile).indicat
 
 /** The texts of a table's body, by row and column. Its code arrives after the list. */
 async function cells({ table }: Site): Promise<string[][]> {
-  await table.locator('tbody tr').first().waitFor();
-  return table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  await table.locator('[data-row]').first().waitFor();
+  return (await allRows(table.locator('tbody'))).map(({ texts }) => [...texts]);
 }
 
 async function columnTexts(site: Site, column: string): Promise<string[]> {
@@ -23,7 +24,8 @@ test('the table of hubs holds what the list holds and sorts by its columns', asy
   await site.openList();
   await site.switchTo(en.results.viewSwitch, en.results.views.table);
   await site.expectQuery('view', 'table');
-  await expect(site.table.locator('tbody tr')).toHaveCount(hubs.length);
+  await site.expectTableLength(hubs.length);
+  expect(await cells(site)).toHaveLength(hubs.length);
   const { compare } = new Intl.Collator('en');
 
   const country = header(site, en.table.country);
@@ -45,7 +47,7 @@ test('the table of hubs holds what the list holds and sorts by its columns', asy
 test('filters change table and list alike, and a row opens the card', async ({ site }) => {
   await site.openList('?view=table&country=PT');
   const names = await columnTexts(site, en.table.name);
-  await expect(site.rows).toHaveCount(names.length);
+  await site.expectListLength(names.length);
   expect(names).toHaveLength(hubs.filter(({ country }) => country === 'PT').length);
   await site.table.getByRole('button', { name: names[0]!, exact: true }).click();
   await expect(site.card.getByRole('heading', { level: 2, name: names[0]! })).toBeFocused();
@@ -55,7 +57,7 @@ test('filters change table and list alike, and a row opens the card', async ({ s
 
 test('the table of regions names value, year and level, also where it falls back', async ({ site }) => {
   await site.openList('?view=regions&layer=connectivity');
-  await expect(site.table.locator('tbody tr')).toHaveCount(regions.length);
+  await site.expectTableLength(regions.length);
   const codes = await columnTexts(site, en.table.code);
   const levels = await columnTexts(site, en.table.level);
   const years = await columnTexts(site, en.table.year);
@@ -86,7 +88,7 @@ test('the table of regions sorts by number, gaps last, and a row opens the regio
   const known = numbers.filter((number) => !Number.isNaN(number));
   expect(numbers.slice(0, known.length)).toEqual([...known].sort((a, b) => b - a));
   const first = (await cells(site))[0]!;
-  await site.table.locator('tbody tr').first().getByRole('button').click();
+  await site.table.locator('[data-row]').first().getByRole('button').click();
   await expect(site.card.getByRole('heading', { level: 2, name: first[0]! })).toBeFocused();
   await site.expectQuery('region', first[1]!);
 });
