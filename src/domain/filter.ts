@@ -29,6 +29,7 @@ export interface HubMatches {
 export function filterHubs(columns: HubColumns, text: TextMatch | null, order: ArrayLike<number>, selection: FacetSelection): HubMatches {
   const chosen = FACETS.map(({ id }) => hubsWithAny(columns.facets[id], selection[id], columns.size));
   const { bits, others } = products(text?.bits ?? columns.all, chosen);
+  // Where nothing is left out nothing is to be counted again.
   const countsOf = (id: FacetId, among: Bitset) =>
     among === columns.all ? columns.facets[id].counts : countValues(columns.facets[id], among);
   const counts = Object.fromEntries(FACETS.map(({ id }, facet) => [id, countsOf(id, others[facet]!)])) as Record<
@@ -85,7 +86,7 @@ function inOrder(order: ArrayLike<number>, bits: Bitset, count: number, text: Te
   return ranked;
 }
 
-/** Writes the items of the set in the given order. Written first and kept if it counts: a branch for each item would cost several times as much. */
+/** Writes the items of the set in the given order. Each is written, and stays if it is in the set: cheaper than a branch that cannot be foreseen. */
 function fill(target: Uint32Array, order: ArrayLike<number>, bits: Bitset): void {
   for (let next = 0, length = 0; length < target.length && next < order.length; next++) {
     const item = order[next]!;
