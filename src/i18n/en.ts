@@ -353,9 +353,14 @@ export default {
     clickZooms: 'Zooms in',
     clickLists: 'Lists them',
     loading: 'The map is loading …',
-    failedTitle: 'The map cannot be drawn here',
+    simpler: {
+      unsupported: 'A simpler map is shown: this browser or device has no WebGL 2.',
+      stopped: 'A simpler map is shown: the detailed one stopped working.',
+      'not-loaded': 'A simpler map is shown: the detailed one could not be loaded.',
+    },
+    failedTitle: 'The map could not be loaded',
     failedText:
-      'This browser or device does not offer WebGL 2, or the map could not be loaded. The list, the tables, the filters and the cards work without it.',
+      'Its code could not be loaded. The list, the tables, the filters and the cards work without it; reloading the page may bring it back.',
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {

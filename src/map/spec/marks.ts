@@ -3,8 +3,10 @@ import type { Mark } from '../../domain/mark';
 import type { Split } from '../../domain/split';
 import type { StyleLayer } from './map-spec';
 import { markImageId, markRadius, parseMarkImageId } from './mark-image';
+import { MARK_LABEL_SIZE_PX } from './mark-parts';
 import type { Theme } from './palette';
 import type { MapScene } from './scene';
+import { interpolated } from './stops';
 import { TYPEFACES } from './typefaces';
 
 export interface MarkProperties {
@@ -63,7 +65,7 @@ export const MARKS = [
         'icon-padding': 1,
         'text-field': ['get', 'label'],
         'text-font': TYPEFACES.semibold,
-        'text-size': ['interpolate', ['linear'], ['get', 'radius'], 18, 13, 29, 16],
+        'text-size': interpolated(['get', 'radius'], MARK_LABEL_SIZE_PX),
         'text-allow-overlap': true,
         'symbol-sort-key': ['get', 'order'],
       },
