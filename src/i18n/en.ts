@@ -354,9 +354,9 @@ export default {
     clickLists: 'Lists them',
     loading: 'The map is loading …',
     simpler: {
-      unsupported: 'A simpler map is shown: this browser or device has no WebGL 2.',
-      stopped: 'A simpler map is shown: the detailed one stopped working.',
-      'not-loaded': 'A simpler map is shown: the detailed one could not be loaded.',
+      unsupported: 'Simpler map: this browser has no WebGL 2.',
+      stopped: 'Simpler map: the detailed one stopped.',
+      'not-loaded': 'Simpler map: the detailed one did not load.',
     },
     failedTitle: 'The map could not be loaded',
     failedText:

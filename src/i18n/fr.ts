@@ -320,9 +320,9 @@ export default {
     clickLists: 'En montre la liste',
     loading: 'La carte se charge …',
     simpler: {
-      unsupported: 'Une carte plus simple est montrée : ce navigateur ou cet appareil n’a pas WebGL 2.',
-      stopped: 'Une carte plus simple est montrée : la carte détaillée s’est arrêtée.',
-      'not-loaded': 'Une carte plus simple est montrée : la carte détaillée n’a pas pu être chargée.',
+      unsupported: 'Carte simplifiée : ce navigateur n’a pas WebGL 2.',
+      stopped: 'Carte simplifiée : la carte détaillée s’est arrêtée.',
+      'not-loaded': 'Carte simplifiée : la carte détaillée n’a pas pu être chargée.',
     },
     failedTitle: 'La carte n’a pas pu être chargée',
     failedText:

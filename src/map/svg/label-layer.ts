@@ -12,7 +12,7 @@ import { createTextMeasure, FONT_WEIGHTS } from './text-measure';
 /** Free space around a mark, with its shadow, CSS pixels. */
 const MARK_ROOM_PX = 4;
 /** From the middle of a line down to its letters' feet. */
-const BASELINE_EM = 0.36;
+const BASELINE_EM = 0.4;
 
 /** Names of countries and cities. They give way to marks, and cities to countries. */
 export class LabelLayer implements SceneLayer {

@@ -49,10 +49,12 @@ export function placeLabels(
     if (!isOn(sheet, point)) continue;
     const sizePx = labelSizePx(rule, properties.rank, sheet.zoom);
     const { lines, widthEm } = breakLines(properties.name, rule.maxWidthEm, (text) => spacedWidth(text, rule, measure));
-    const [width, height] = [widthEm * sizePx, lines.length * LINE_HEIGHT_EM * sizePx];
-    for (const [anchor, shiftEm] of rule.anchors) {
-      const { x, y } = middleOf(point, anchor, shiftEm, width, height, sizePx);
-      const box = boxAround(x, y, width / 2 + rule.paddingPx, height / 2 + rule.paddingPx);
+    const halfWidth = (widthEm * sizePx) / 2 + rule.paddingPx;
+    const halfHeight = (lines.length * LINE_HEIGHT_EM * sizePx) / 2 + rule.paddingPx;
+    for (const [anchor, [shiftX, shiftY]] of rule.anchors) {
+      const aside = shiftOf(anchor, halfWidth, halfHeight, BASELINE_EM * sizePx);
+      const [x, y] = [point.x + aside.x + shiftX * sizePx, point.y + aside.y + shiftY * sizePx];
+      const box = boxAround(x, y, halfWidth, halfHeight);
       if (taken.some((other) => meet(box, other))) continue;
       taken.push(box);
       placed.push({ lines, sizePx, x, y });
@@ -65,18 +67,20 @@ export function placeLabels(
 const spacedWidth = (text: string, { weight, letterSpacingEm }: LabelRule, measure: MeasureText): number =>
   measure(text, weight) + letterSpacingEm * text.length;
 
-function middleOf(
-  point: MapPoint,
-  anchor: LabelAnchor,
-  [shiftX, shiftY]: readonly [x: number, y: number],
-  width: number,
-  height: number,
-  sizePx: number,
-): MapPoint {
-  const x = { left: width / 2, right: -width / 2, center: 0, top: 0, bottom: 0 }[anchor];
-  const nearer = BASELINE_EM * sizePx;
-  const y = { top: height / 2 - nearer, bottom: nearer - height / 2, center: 0, left: 0, right: 0 }[anchor];
-  return { x: point.x + shiftX * sizePx + x, y: point.y + shiftY * sizePx + y };
+/** From the point to the middle of the box that has it at its side. */
+function shiftOf(anchor: LabelAnchor, halfWidth: number, halfHeight: number, nearer: number): MapPoint {
+  switch (anchor) {
+    case 'left':
+      return { x: halfWidth, y: 0 };
+    case 'right':
+      return { x: -halfWidth, y: 0 };
+    case 'top':
+      return { x: 0, y: halfHeight - nearer };
+    case 'bottom':
+      return { x: 0, y: nearer - halfHeight };
+    case 'center':
+      return { x: 0, y: 0 };
+  }
 }
 
 export function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {

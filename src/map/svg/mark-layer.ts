@@ -16,7 +16,7 @@ import { isOn, pointOn, type Sheet } from './sheet';
 export type SheetMark = MarkSpot & MarkProperties;
 
 /** How far a shadow goes beyond its mark, CSS pixels. */
-const SHADOW_PX = 3;
+export const SHADOW_PX = 3;
 
 /** The marks on the sheet, bottom to top. */
 export function marksOn(sheet: Sheet, scene: MapScene): SheetMark[] {

@@ -11,8 +11,8 @@ export interface Shape {
 
 /** How far each layer of the shadow goes beyond what throws it, CSS pixels, and how dark it is: cheaper than a blur, and as quiet. */
 const SHADOW_LAYERS = [
-  { spreadPx: 2, opacity: 0.25 },
-  { spreadPx: 0.8, opacity: 0.5 },
+  { spreadPx: 1.8, opacity: 0.2 },
+  { spreadPx: 0.7, opacity: 0.35 },
 ] as const;
 
 /** The elements of a mark around (0, 0), bottom to top. */

@@ -6,6 +6,7 @@ import { Camera } from './camera';
 import { Drawing } from './drawing';
 import { followPointers, followWheel } from './gestures';
 import { followKeys } from './keys';
+import { SHADOW_PX } from './mark-layer';
 import { Painter } from './painter';
 import { reportPointer } from './pointer';
 import { regionIdsOn } from './region-layer';
@@ -99,7 +100,7 @@ function marksDrawn({ marks, sheet }: Drawing, { view }: Camera): DrawnMark[] {
   const offset = offsetOf(sheet, view);
   return marks
     .map(({ id, label, radius, x, y }) => ({ id, hubCount: label === '' ? 1 : Number(label), radius, x: x + offset.x, y: y + offset.y }))
-    .filter((mark) => isOn(view.frame, mark, mark.radius))
+    .filter((mark) => isOn(view.frame, mark, mark.radius + SHADOW_PX))
     .map(({ id, hubCount, x, y }) => ({ id, hubCount, x, y }));
 }
 
