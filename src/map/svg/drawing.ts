@@ -6,8 +6,11 @@ import { LabelLayer } from './label-layer';
 import { markHighlightLayer, MarkLayer, type SheetMark } from './mark-layer';
 import { regionHighlightLayer, regionLayer } from './region-layer';
 import type { SceneLayer } from './scene-layer';
-import { covers, offsetOf, sheetOf, type Sheet } from './sheet';
+import { covers, placementOf, sheetOf, type Sheet } from './sheet';
 import type { View } from './view';
+
+/** So much a sheet may be enlarged or reduced while the user zooms. */
+const MOST_SCALE = 1.8;
 
 /** The picture of a scene: a sheet that is shifted under the frame, and drawn anew when the frame leaves it or the zoom is another. */
 export class Drawing {
@@ -48,15 +51,17 @@ export class Drawing {
     this.#labels.forgetWidths();
   }
 
-  draw(scene: MapScene, view: View): void {
-    if (this.#sheet === null || !covers(this.#sheet, view)) {
+  /** `isMoving`: more is to come at once, so that the sheet that lies there, enlarged or reduced, has to do. */
+  draw(scene: MapScene, view: View, isMoving: boolean): void {
+    if (this.#sheet === null || !covers(this.#sheet, view, isMoving ? MOST_SCALE : 1)) {
       this.#sheet = sheetOf(view);
       setAttributes(this.svg, { width: this.#sheet.width, height: this.#sheet.height });
     }
     this.#canvas.style.backgroundColor = PALETTES[scene.theme].sea;
     for (const layer of this.#layers) layer.draw(scene, this.#sheet);
-    const { x, y } = offsetOf(this.#sheet, view);
+    const { x, y, scale } = placementOf(this.#sheet, view);
     // Whole pixels keep letters sharp.
-    this.svg.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const shift = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    this.svg.style.transform = scale === 1 ? shift : `${shift} scale(${scale})`;
   }
 }

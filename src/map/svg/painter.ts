@@ -56,7 +56,7 @@ export class Painter {
     if (view !== this.#seen) events.onView(boundingBoxOf(view));
     this.#seen = view;
     if (this.#scene === null) return;
-    this.#drawing.draw(this.#scene, view);
+    this.#drawing.draw(this.#scene, view, isMoving);
     if (isMoving || this.#frame !== 0) return;
     container.dataset['mapState'] = 'idle';
     if (this.#isReady || this.#scene.ground === null) return;

@@ -5,14 +5,13 @@ import type { Drawing } from './drawing';
 import { pointOf } from './gestures';
 import { markAt } from './mark-hit';
 import { regionIdOf } from './region-layer';
-import { offsetOf } from './sheet';
+import { placementOf, underPoint } from './sheet';
 import { unproject, type View } from './view';
 
 /** The mark nearest to the point, else the region beneath it. */
 function targetAt(canvas: HTMLElement, { marks, sheet }: Drawing, view: View, point: MapPoint, tolerancePx: number): MapTarget | null {
   if (sheet === null) return null;
-  const offset = offsetOf(sheet, view);
-  const mark = markAt(marks, { x: point.x - offset.x, y: point.y - offset.y }, tolerancePx);
+  const mark = markAt(marks, underPoint(placementOf(sheet, view), point), tolerancePx);
   if (mark !== null) return { type: 'mark', id: mark.id };
   const { left, top } = canvas.getBoundingClientRect();
   const regionId = regionIdOf(document.elementFromPoint(point.x + left, point.y + top));

@@ -1,6 +1,5 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3';
 import type { LngLat } from '../../domain/geo';
-import type { Frame } from '../framing';
 import type { MapPoint } from '../pointing';
 import { frameOrigin, worldPoint, worldPx, type View } from './view';
 
@@ -30,17 +29,33 @@ export function sheetOf(view: View, margin = MARGIN): Sheet {
   };
 }
 
-/** Where the sheet lies under the frame: its top left corner from that of the frame, CSS pixels. */
-export function offsetOf(sheet: Sheet, view: View): MapPoint {
-  const { x, y } = frameOrigin(view);
-  return { x: sheet.origin.x - x, y: sheet.origin.y - y };
+/** How the sheet lies under the frame: its top left corner from that of the frame in CSS pixels, and how much it is enlarged. */
+export interface Placement extends MapPoint {
+  readonly scale: number;
 }
 
-/** Whether the sheet shows all of the view, at its zoom. */
-export function covers(sheet: Sheet, view: View): boolean {
-  const { x, y } = offsetOf(sheet, view);
-  const { width, height }: Frame = view.frame;
-  return sheet.zoom === view.viewport.zoom && x <= 0 && y <= 0 && x + sheet.width >= width && y + sheet.height >= height;
+export function placementOf({ zoom, origin }: Sheet, view: View): Placement {
+  const { x, y } = frameOrigin(view);
+  const scale = 2 ** (view.viewport.zoom - zoom);
+  return { x: origin.x * scale - x, y: origin.y * scale - y, scale };
+}
+
+/** Whether the sheet shows all of the view, enlarged or reduced by so much at most. */
+export function covers(sheet: Sheet, view: View, mostScale = 1): boolean {
+  const { x, y, scale } = placementOf(sheet, view);
+  const { width, height } = view.frame;
+  if (scale > mostScale || scale < 1 / mostScale) return false;
+  return x <= 0 && y <= 0 && x + sheet.width * scale >= width && y + sheet.height * scale >= height;
+}
+
+/** The point of the sheet that lies under a point of the frame. */
+export function underPoint({ x, y, scale }: Placement, point: MapPoint): MapPoint {
+  return { x: (point.x - x) / scale, y: (point.y - y) / scale };
+}
+
+/** The point of the frame that lies over a point of the sheet. */
+export function overPoint({ x, y, scale }: Placement, point: MapPoint): MapPoint {
+  return { x: point.x * scale + x, y: point.y * scale + y };
 }
 
 /** Position on the sheet. */

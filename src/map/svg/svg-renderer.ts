@@ -10,7 +10,7 @@ import { SHADOW_PX } from './mark-layer';
 import { Painter } from './painter';
 import { reportPointer } from './pointer';
 import { regionIdsOn } from './region-layer';
-import { isOn, offsetOf, sheetOf } from './sheet';
+import { isOn, overPoint, placementOf, sheetOf } from './sheet';
 import './svg-map.css';
 
 /** Draws the map into the container without WebGL: the same scene, camera, events and hooks as MapLibre's, in steps instead of motion. */
@@ -97,11 +97,12 @@ function followFonts(drawing: Drawing, painter: Painter, signal: AbortSignal): v
 
 function marksDrawn({ marks, sheet }: Drawing, { view }: Camera): DrawnMark[] {
   if (sheet === null) return [];
-  const offset = offsetOf(sheet, view);
-  return marks
-    .map(({ id, label, radius, x, y }) => ({ id, hubCount: label === '' ? 1 : Number(label), radius, x: x + offset.x, y: y + offset.y }))
-    .filter((mark) => isOn(view.frame, mark, mark.radius + SHADOW_PX))
-    .map(({ id, hubCount, x, y }) => ({ id, hubCount, x, y }));
+  const placement = placementOf(sheet, view);
+  return marks.flatMap((mark) => {
+    const { x, y } = overPoint(placement, mark);
+    if (!isOn(view.frame, { x, y }, mark.radius + SHADOW_PX)) return [];
+    return { id: mark.id, hubCount: mark.label === '' ? 1 : Number(mark.label), x, y };
+  });
 }
 
 type CameraCommand = 'flyTo' | 'fitBounds' | 'zoomIn' | 'zoomOut' | 'home' | 'panBy' | 'setPadding' | 'viewport';
