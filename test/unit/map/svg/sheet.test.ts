@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../../../src/map/framing';
 import { covers, overPoint, pathsOn, placementOf, pointOn, sheetOf, underPoint, type Sheet } from '../../../../src/map/svg/sheet';
 import { movedBy, project, zoomedTo, type View } from '../../../../src/map/svg/view';
+import { near } from '../../../fixtures/near';
 
 const frame: Frame = { width: 400, height: 300, padding: { top: 0, right: 100, bottom: 0, left: 0 } };
 const view: View = { viewport: { zoom: 6, lngLat: [10, 50] }, frame };
@@ -17,7 +18,7 @@ const numbers = (path: string): number[] => (path.match(/-?[\d.]+/g) ?? []).map(
 describe('a sheet', () => {
   it('is the frame with half of it on each side', () => {
     expect([sheet.width, sheet.height]).toEqual([800, 600]);
-    expect(placementOf(sheet, view)).toEqual({ x: expect.closeTo(-200), y: expect.closeTo(-150), scale: 1 });
+    expect(placementOf(sheet, view)).toEqual({ x: near(-200), y: near(-150), scale: 1 });
   });
 
   it('serves until the frame leaves it', () => {
@@ -39,10 +40,10 @@ describe('a sheet', () => {
       const placement = placementOf(sheet, seen);
       const at = overPoint(placement, pointOn(sheet, [10.5, 50.2]));
       const expected = project(seen, [10.5, 50.2]);
-      expect(at).toEqual({ x: expect.closeTo(expected.x), y: expect.closeTo(expected.y) });
+      expect(at).toEqual({ x: near(expected.x), y: near(expected.y) });
       expect(underPoint(placement, at)).toEqual({
-        x: expect.closeTo(pointOn(sheet, [10.5, 50.2]).x),
-        y: expect.closeTo(pointOn(sheet, [10.5, 50.2]).y),
+        x: near(pointOn(sheet, [10.5, 50.2]).x),
+        y: near(pointOn(sheet, [10.5, 50.2]).y),
       });
     }
   });
@@ -54,7 +55,7 @@ describe('path data', () => {
   it('runs through the corners, on the sheet', () => {
     const path = pathOf(square(10, 50, 1))!;
     const corner = pointOn(sheet, [10, 50]);
-    expect(numbers(path).slice(0, 2)).toEqual([expect.closeTo(corner.x, 0), expect.closeTo(corner.y, 0)]);
+    expect(numbers(path).slice(0, 2)).toEqual([near(corner.x, 0), near(corner.y, 0)]);
     expect(path).toMatch(/^M[^MZ]+Z$/);
   });
 

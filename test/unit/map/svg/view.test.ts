@@ -3,6 +3,7 @@ import type { Viewport } from '../../../../src/domain/geo';
 import { MAX_ZOOM, REACH } from '../../../../src/map/extent';
 import { minZoomIn, type Frame } from '../../../../src/map/framing';
 import { boundingBoxOf, constrained, movedBy, project, unproject, worldPoint, zoomedTo, type View } from '../../../../src/map/svg/view';
+import { near } from '../../../fixtures/near';
 
 const frame: Frame = { width: 1000, height: 600, padding: { top: 60, right: 200, bottom: 40, left: 0 } };
 const view = (viewport: Partial<Viewport> = {}, padding = frame.padding): View => ({
@@ -26,13 +27,13 @@ describe('a view', () => {
 
   it('has a bounding box of all that is seen, also beneath the padding', () => {
     const [west, south, east, north] = boundingBoxOf(view());
-    expect(project(view(), [west, north])).toMatchObject({ x: expect.closeTo(0), y: expect.closeTo(0) });
-    expect(project(view(), [east, south])).toMatchObject({ x: expect.closeTo(1000), y: expect.closeTo(600) });
+    expect(project(view(), [west, north])).toMatchObject({ x: near(0), y: near(0) });
+    expect(project(view(), [east, south])).toMatchObject({ x: near(1000), y: near(600) });
   });
 
   it('tells the place beneath a point and the point of a place alike', () => {
     const [lng, lat] = unproject(view(), { x: 123, y: 456 });
-    expect(project(view(), [lng, lat])).toMatchObject({ x: expect.closeTo(123), y: expect.closeTo(456) });
+    expect(project(view(), [lng, lat])).toMatchObject({ x: near(123), y: near(456) });
   });
 });
 
@@ -40,7 +41,7 @@ describe('a moved view', () => {
   it('shows what was to the right and below', () => {
     const before = project(view(), [12, 49]);
     const after = project(movedBy(view(), 30, -20), [12, 49]);
-    expect([before.x - after.x, before.y - after.y]).toEqual([expect.closeTo(30), expect.closeTo(-20)]);
+    expect([before.x - after.x, before.y - after.y]).toEqual([near(30), near(-20)]);
   });
 
   it('stops at the edge of the reach with its free part, as MapLibre does', () => {
@@ -56,18 +57,18 @@ describe('a zoomed view', () => {
     const point = { x: 700, y: 100 };
     const before = unproject(view(), point);
     const after = unproject(zoomedTo(view(), 7.3, point), point);
-    expect(after).toEqual([expect.closeTo(before[0]), expect.closeTo(before[1])]);
+    expect(after).toEqual([near(before[0]), near(before[1])]);
   });
 
   it('keeps its centre when no point is given', () => {
     const { viewport } = zoomedTo(view(), 6);
-    expect(viewport).toEqual({ zoom: 6, lngLat: [expect.closeTo(10), expect.closeTo(50)] });
+    expect(viewport).toEqual({ zoom: 6, lngLat: [near(10), near(50)] });
   });
 
   it('goes no nearer than the map goes, and does not drift at the end', () => {
     const end = view({ zoom: MAX_ZOOM });
     const { viewport } = zoomedTo(end, MAX_ZOOM + 1, { x: 900, y: 500 });
-    expect(viewport).toEqual({ zoom: MAX_ZOOM, lngLat: [expect.closeTo(10), expect.closeTo(50)] });
+    expect(viewport).toEqual({ zoom: MAX_ZOOM, lngLat: [near(10), near(50)] });
   });
 
   it('goes no farther than shows Europe', () => {
@@ -79,6 +80,6 @@ describe('a frame larger than the reach', () => {
   it('zooms in until nothing beyond is seen', () => {
     const wide = constrained({ viewport: { zoom: 1, lngLat: [0, 30] }, frame: { width: 4000, height: 300, padding: NO_PADDING } });
     const [west, , east] = boundingBoxOf(wide);
-    expect([west, east]).toEqual([expect.closeTo(REACH[0]), expect.closeTo(REACH[2])]);
+    expect([west, east]).toEqual([near(REACH[0]), near(REACH[2])]);
   });
 });
