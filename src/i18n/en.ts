@@ -359,9 +359,14 @@ export default {
     clickZooms: 'Zooms in',
     clickLists: 'Lists them',
     loading: 'The map is loading …',
-    failedTitle: 'The map cannot be drawn here',
+    simpler: {
+      unsupported: 'Simpler map: this browser has no WebGL 2.',
+      stopped: 'Simpler map: the detailed one stopped.',
+      'not-loaded': 'Simpler map: the detailed one did not load.',
+    },
+    failedTitle: 'The map could not be loaded',
     failedText:
-      'This browser or device does not offer WebGL 2, or the map could not be loaded. The list, the tables, the filters and the cards work without it.',
+      'Its code could not be loaded. The list, the tables, the filters and the cards work without it; reloading the page may bring it back.',
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {

@@ -324,9 +324,14 @@ export default {
     clickZooms: 'Agrandit la carte',
     clickLists: 'En montre la liste',
     loading: 'La carte se charge …',
-    failedTitle: 'La carte ne peut pas être dessinée ici',
+    simpler: {
+      unsupported: 'Carte simplifiée : ce navigateur n’a pas WebGL 2.',
+      stopped: 'Carte simplifiée : la carte détaillée s’est arrêtée.',
+      'not-loaded': 'Carte simplifiée : la carte détaillée n’a pas pu être chargée.',
+    },
+    failedTitle: 'La carte n’a pas pu être chargée',
     failedText:
-      'Ce navigateur ou cet appareil n’offre pas WebGL 2, ou la carte n’a pas pu être chargée. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle.',
+      'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle ; recharger la page peut la faire revenir.',
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {

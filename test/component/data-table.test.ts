@@ -91,7 +91,14 @@ describe('a long table', () => {
     await show(ScrollingTable as unknown as Component<typeof props>, explorerOf(), props);
     await painted();
   }
-  const painted = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => { done(); })));
+  const painted = () =>
+    new Promise<void>((done) =>
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          done();
+        }),
+      ),
+    );
   const scroller = () => document.querySelector<HTMLElement>('.scroll')!;
   const mounted = () => [...document.querySelectorAll<HTMLElement>('tbody tr[data-row]')];
   const widths = () => [...document.querySelectorAll('thead th')].map((cell) => cell.getBoundingClientRect().width);
@@ -133,7 +140,9 @@ describe('a long table', () => {
     const before = widths();
     for (const row of [10, 1000, 4321, COUNT]) {
       await scrollTo((row / COUNT) * scroller().scrollHeight);
-      widths().forEach((width, column) => { expect(width).toBeCloseTo(before[column]!, 0); });
+      widths().forEach((width, column) => {
+        expect(width).toBeCloseTo(before[column]!, 0);
+      });
     }
   });
 

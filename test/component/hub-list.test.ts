@@ -29,7 +29,14 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 const scroller = () => document.querySelector<HTMLElement>('.scroller')!;
 const ids = () => [...document.querySelectorAll('[data-hub]')].map((row) => row.getAttribute('data-hub'));
 const focusedId = () => document.activeElement?.getAttribute('data-hub');
-const painted = () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => { done(); })));
+const painted = () =>
+  new Promise<void>((done) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        done();
+      }),
+    ),
+  );
 const idsOf = (explorer: ReturnType<typeof explorerOf>) => {
   const hubs = matchingHubsOf(explorer.dataset, explorer.matches);
   return Array.from({ length: hubs.length }, (_, index) => hubs.at(index)!.id);
@@ -175,7 +182,9 @@ describe('the list of hubs', () => {
     await scrollTo(3000);
     const boxes = rows().map((row) => row.getBoundingClientRect());
     expect(new Set(boxes.map(({ height }) => Math.round(height))).size).toBeGreaterThan(1);
-    boxes.slice(1).forEach(({ top }, index) => { expect(top).toBeCloseTo(boxes[index]!.bottom, 1); });
+    boxes.slice(1).forEach(({ top }, index) => {
+      expect(top).toBeCloseTo(boxes[index]!.bottom, 1);
+    });
   });
 });
 

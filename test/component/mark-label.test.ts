@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { HALO_PX } from '../../src/map/spec/legend-marks';
 import { ringRadius } from '../../src/map/spec/mark-image';
-import { LABEL_SIZES, markLabel } from '../../src/map/spec/mark-label';
+import { markLabel } from '../../src/map/spec/mark-label';
+import { MARK_LABEL_SIZE_PX } from '../../src/map/spec/mark-parts';
+import { valueAt } from '../../src/map/spec/stops';
 import '../../src/ui/styles/base.css';
 
 /** The broadest band of a ring, and the room that letters want to each side. */
@@ -10,13 +12,6 @@ const BAND_PX = 5.5;
 const AIR_PX = 1.5;
 /** Height of a digit as a part of the size of its letters. */
 const DIGIT_HEIGHT = 0.73;
-
-/** As MapLibre interpolates. */
-function sizeAt(radius: number): number {
-  const [small, smallPx, large, largePx] = LABEL_SIZES;
-  const share = Math.min(Math.max((radius - small) / (large - small), 0), 1);
-  return smallPx + share * (largePx - smallPx);
-}
 
 const COUNTS = [2, 8, 9, 10, 20, 28, 29, 30, 88, 99, 100, 404, 888, 999, 1000, 4444, 9999, 10_000, 12_345, 88_888, 99_999, 100_000, 888_888, 999_499, 1_000_000, 1_800_000, 88_000_000]; // prettier-ignore
 
@@ -30,7 +25,7 @@ describe('the number on a ring', () => {
   const cases = LANGUAGES.flatMap(({ id }) => COUNTS.map((count) => ({ id, count })));
   it.each(cases)('of $count hubs has room in it ($id)', ({ id, count }) => {
     const radius = ringRadius(count);
-    const size = sizeAt(radius + HALO_PX);
+    const size = valueAt(MARK_LABEL_SIZE_PX, radius + HALO_PX);
     context.font = `600 ${size}px Inter`;
     const free = radius - BAND_PX - AIR_PX;
     const corner = Math.hypot(context.measureText(markLabel(count, id)).width / 2, (size * DIGIT_HEIGHT) / 2);

@@ -30,9 +30,28 @@ test('shows Europe, painted: sea, land and the marks of the hubs', async ({ site
   expect(site.page.url()).not.toContain('?');
 });
 
-test('works as a list when the code of the map does not arrive', async ({ site, page }) => {
-  site.expectConsoleErrors(/maplibre-renderer/);
+test('draws a simpler map when the code of MapLibre does not arrive, until it does', async ({ site, page }) => {
+  site.expectConsoleErrors();
   await page.route('**/maplibre-renderer-*.js', (route) => route.abort());
+  await page.goto('./?country=PT');
+  const portuguese = hubs.filter(({ country }) => country === 'PT');
+  await expect(site.heading).toContainText(en.results.hubs(portuguese.length));
+  await site.settled();
+  await expect(site.map).toHaveAttribute('data-map-renderer', 'svg');
+  await expect.poll(() => site.drawnHubCount()).toBe(portuguese.filter(({ placed }) => placed).length);
+  const note = page.getByRole('status').filter({ hasText: en.map.simpler['not-loaded'] });
+  await expect(note).toBeVisible();
+
+  await page.unroute('**/maplibre-renderer-*.js');
+  await note.getByRole('button', { name: en.legend.retry }).click();
+  await expect(site.map).toHaveAttribute('data-map-renderer', 'maplibre');
+  await expect(note).toHaveCount(0);
+  await expect(site.heading).toContainText(en.results.hubs(portuguese.length));
+});
+
+test('works as a list when the code of no map arrives', async ({ site, page }) => {
+  site.expectConsoleErrors(/svg-renderer/);
+  await page.route(/(maplibre|svg)-renderer-.*\.js/, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText(en.map.failedTitle);
   await expect(site.heading).toContainText(en.results.hubs(manifest.counts.hubs));

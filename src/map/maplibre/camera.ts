@@ -1,10 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BoundingBox, LngLat, Viewport } from '../../domain/geo';
-import { viewportOfBox } from '../../domain/mercator';
-import { HOME, MAX_ZOOM, WIDEST_MIN_ZOOM } from '../extent';
+import { MAX_ZOOM } from '../extent';
+import { minZoomIn, viewportIn, type Frame } from '../framing';
 import type { MapEvents, Padding } from '../map-events';
 
-const MARGIN_PX = 12;
 const MOVE_MS = 300;
 const PAN_MS = 150;
 /** Farther than so many screens, the flight would show nothing but a smear of sea. */
@@ -44,12 +43,12 @@ export class Camera {
 
   /** Shows the whole box, at `maxZoom` at most. */
   fit(boundingBox: BoundingBox, maxZoom = MAX_ZOOM): void {
-    this.moveTo(this.#viewportOf(boundingBox, maxZoom));
+    this.moveTo(viewportIn(this.#frame(), boundingBox, maxZoom));
   }
 
   /** The same without any motion. */
   show(boundingBox: BoundingBox): void {
-    const { zoom, lngLat } = this.#viewportOf(boundingBox, MAX_ZOOM);
+    const { zoom, lngLat } = viewportIn(this.#frame(), boundingBox);
     this.#map.jumpTo({ zoom, center: toPair(lngLat) });
   }
 
@@ -69,15 +68,14 @@ export class Camera {
     if (target !== null) this.moveTo(target);
   }
 
-  /** The smallest zoom is a little less than shows Europe in the free space, whatever the size of the screen. */
   limitZoom(): void {
-    this.#map.setMinZoom(Math.min(this.#viewportOf(HOME, MAX_ZOOM).zoom - 0.3, WIDEST_MIN_ZOOM));
+    this.#map.setMinZoom(minZoomIn(this.#frame()));
   }
 
-  #viewportOf(boundingBox: BoundingBox, maxZoom: number): Viewport {
+  #frame(): Frame {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { top = 0, right = 0, bottom = 0, left = 0 } = this.#map.getPadding();
-    return viewportOfBox(boundingBox, clientWidth - left - right - 2 * MARGIN_PX, clientHeight - top - bottom - 2 * MARGIN_PX, maxZoom);
+    return { width: clientWidth, height: clientHeight, padding: { top, right, bottom, left } };
   }
 
   #isFar(lngLat: LngLat): boolean {

@@ -1,17 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { MapEvents, MapTarget } from '../map-events';
+import { Hover, isTouch, tolerancePxOf, type MapPoint } from '../pointing';
 import { MARK_LAYER, REGION_LAYER } from '../spec';
 
-/** How far beside a mark still counts, CSS pixels: the smallest mark is 17 px wide, a target at least 24, for fingers 36. */
-const TOLERANCE_PX = { mouse: 4, touch: 10 };
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The mark nearest to the point, else the region beneath it. */
-export function targetAt(map: MapLibreMap, point: Point, tolerancePx: number): MapTarget | null {
+export function targetAt(map: MapLibreMap, point: MapPoint, tolerancePx: number): MapTarget | null {
   const box: [PointLike, PointLike] = [
     [point.x - tolerancePx, point.y - tolerancePx],
     [point.x + tolerancePx, point.y + tolerancePx],
@@ -28,45 +21,22 @@ export function targetAt(map: MapLibreMap, point: Point, tolerancePx: number): M
   return region === undefined ? null : { type: 'region', id: region.properties['id'] as string };
 }
 
-/** Reports clicks, and what the pointer is over at most once a frame; never during a move. */
+/** Reports clicks, and what the pointer is over; never during a move. */
 export function reportPointer(map: MapLibreMap, events: Pick<MapEvents, 'onClick' | 'onHover'>): void {
-  let frame = 0;
-  let isOverTarget = false;
-  const canvas = map.getCanvas();
-  const leave = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
-    canvas.style.cursor = '';
-    if (isOverTarget) events.onHover(null, null);
-    isOverTarget = false;
-  };
-  const hover = (point: Point): void => {
-    frame = 0;
-    if (map.isMoving()) return;
-    const target = targetAt(map, point, TOLERANCE_PX.mouse);
-    canvas.style.cursor = target?.type === 'mark' ? 'pointer' : '';
-    if (target === null) leave();
-    else events.onHover(target, { x: point.x, y: point.y });
-    isOverTarget = target !== null;
-  };
+  const hover = new Hover(map.getCanvas(), events, (point, tolerancePx) => targetAt(map, point, tolerancePx));
   map.on('mousemove', ({ point, originalEvent }) => {
-    if (!isTouch(originalEvent) && frame === 0)
-      frame = requestAnimationFrame(() => {
-        hover(point);
-      });
+    if (!isTouch(originalEvent) && !map.isMoving()) hover.moveTo(point);
   });
-  map.on('mouseout', leave);
-  map.on('movestart', leave);
+  map.on('mouseout', () => {
+    hover.leave();
+  });
+  map.on('movestart', () => {
+    hover.leave();
+  });
   map.on('click', ({ point, lngLat, originalEvent }: MapMouseEvent) => {
-    const tolerance = isTouch(originalEvent) ? TOLERANCE_PX.touch : TOLERANCE_PX.mouse;
-    events.onClick(targetAt(map, point, tolerance), [lngLat.lng, lngLat.lat]);
+    events.onClick(targetAt(map, point, tolerancePxOf(originalEvent)), [lngLat.lng, lngLat.lat]);
   });
   map.on('remove', () => {
-    cancelAnimationFrame(frame);
+    hover.stop();
   });
-}
-
-/** Browsers follow a tap by mouse events; where they say what caused them, a finger is told from a mouse. */
-function isTouch(event: MouseEvent): boolean {
-  return 'pointerType' in event ? event.pointerType === 'touch' : matchMedia('(hover: none)').matches;
 }

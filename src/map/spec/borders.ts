@@ -1,32 +1,25 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { countryBorderRule, regionBorderRule, type BorderRule } from './border-rules';
 import type { StyleLayer } from './map-spec';
+import { interpolated } from './stops';
 
-/** With a choropleth, regional borders cut its colours apart; without, they fade in only when one looks closely. */
+const border = (
+  id: 'region-borders' | 'country-borders',
+  { visible, colour, widthPx, opacity }: BorderRule,
+  cap: 'butt' | 'round',
+): LineLayerSpecification => ({
+  id,
+  type: 'line',
+  source: id,
+  layout: { 'line-join': 'round', 'line-cap': cap, visibility: visible ? 'visible' : 'none' },
+  paint: {
+    'line-color': colour,
+    'line-width': interpolated(['zoom'], widthPx),
+    'line-opacity': interpolated(['zoom'], opacity),
+  },
+});
+
 export const BORDERS = [
-  {
-    id: 'region-borders',
-    build: ({ choropleth }, { regionBorder, countryBorder }) => ({
-      id: 'region-borders',
-      type: 'line',
-      source: 'region-borders',
-      layout: { 'line-join': 'round', visibility: choropleth === null || choropleth.showRegionBorders ? 'visible' : 'none' },
-      paint: {
-        'line-color': choropleth === null ? countryBorder : regionBorder,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 6, 1, 10, 1.5],
-        'line-opacity': choropleth === null ? ['interpolate', ['linear'], ['zoom'], 4.5, 0, 6, 0.55] : 0.75,
-      },
-    }),
-  },
-  {
-    id: 'country-borders',
-    build: ({ choropleth }, { regionBorder, countryBorder }) => ({
-      id: 'country-borders',
-      type: 'line',
-      source: 'country-borders',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': choropleth === null ? countryBorder : regionBorder,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, choropleth === null ? 0.8 : 1.2, 6, 1.6, 10, 2.4],
-      },
-    }),
-  },
+  { id: 'region-borders', build: (scene, palette) => border('region-borders', regionBorderRule(scene, palette), 'butt') },
+  { id: 'country-borders', build: (scene, palette) => border('country-borders', countryBorderRule(scene, palette), 'round') },
 ] as const satisfies StyleLayer[];

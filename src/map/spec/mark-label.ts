@@ -1,8 +1,5 @@
 import { localeOf, type Language } from '../../i18n/languages';
 
-/** Stops of radius and size of the number, CSS pixels; between them the size is interpolated, beyond them it stays. */
-export const LABEL_SIZES = [18, 13, 29, 16] as const;
-
 /** From here on a ring has no room for all digits. */
 const FIRST_SHORTENED = 10_000;
 const compactNumbers = new Map<Language, Intl.NumberFormat>();

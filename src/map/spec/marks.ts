@@ -2,8 +2,10 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Mark } from '../../domain/mark';
 import type { StyleLayer } from './map-spec';
 import { markImage, markImageId, markRadius } from './mark-image';
-import { LABEL_SIZES, markLabel } from './mark-label';
+import { markLabel } from './mark-label';
+import { MARK_LABEL_SIZE_PX } from './mark-parts';
 import type { MapScene } from './scene';
+import { interpolated } from './stops';
 import { TYPEFACES } from './typefaces';
 
 export interface MarkProperties {
@@ -66,7 +68,7 @@ export const MARKS = [
         'icon-padding': 1,
         'text-field': ['get', 'label'],
         'text-font': TYPEFACES.semibold,
-        'text-size': ['interpolate', ['linear'], ['get', 'radius'], ...LABEL_SIZES],
+        'text-size': interpolated(['get', 'radius'], MARK_LABEL_SIZE_PX),
         'text-allow-overlap': true,
         'symbol-sort-key': ['get', 'order'],
       },
