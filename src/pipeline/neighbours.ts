@@ -22,9 +22,15 @@ const FAR_IMPORTANCE = 1 / 80;
 const MIN_WEIGHT = weightOfPx2(2.4, 3.5);
 const QUANTIZATION = 6e3;
 const MIN_ISLAND_KM2 = { near: 150, far: 2000 };
-/** Corners this near to a region stand on its border, and are pulled towards its middle by so much: more than either outline may stray. */
+/** Corners this near to a region stand on its border, and are pulled into it by so much: more than either outline may stray. */
 const BORDER_KM = 10;
 const PULL_DEGREES = 0.3;
+const DIRECTIONS = 24;
+const PULLS = Array.from({ length: DIRECTIONS }, (_, index) => (index / DIRECTIONS) * 2 * Math.PI).map(
+  (angle) => [PULL_DEGREES * Math.cos(angle), PULL_DEGREES * Math.sin(angle)] as const,
+);
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function isNear(position: Position): boolean {
   const [lng = NaN, lat = NaN] = position;
@@ -70,11 +76,11 @@ function landTopology(geometries: readonly MultiPolygon[]): LandTopology {
 function pulledBeneath({ coordinates }: MultiPolygon, regions: RegionLocator): MultiPolygon {
   const pull = (position: Position): Position => {
     const [lng = NaN, lat = NaN] = position;
-    const region = regions.findNearest([lng, lat], BORDER_KM)?.region;
-    if (region === undefined) return position;
-    const [east, north] = [region.labelPoint[0] - lng, region.labelPoint[1] - lat];
-    const share = Math.min(0.5, PULL_DEGREES / Math.hypot(east, north));
-    return [lng + share * east, lat + share * north];
+    if (regions.findNearest([lng, lat], BORDER_KM) === null) return position;
+    const inland = PULLS.filter(([east, north]) => regions.find([lng + east, lat + north]) !== null);
+    const [east, north] = [mean(inland.map(([east]) => east)), mean(inland.map(([, north]) => north))];
+    const length = Math.hypot(east, north);
+    return length === 0 ? position : [lng + (east / length) * PULL_DEGREES, lat + (north / length) * PULL_DEGREES];
   };
   return { type: 'MultiPolygon', coordinates: coordinates.map((polygon) => polygon.map((ring) => ring.map(pull))) };
 }
