@@ -11,6 +11,7 @@ import {
   type RegionsTopology,
 } from '../domain/files';
 import type { BoundingBox, LngLat } from '../domain/geo';
+import { OUTERMOST_REGIONS } from '../domain/outermost';
 import { polygonAreaKm2 } from './planar';
 import { countriesOf, type RegionShape } from './regions';
 import { forward, ringsOf, simplifyTopology, weightOfPx2, type Simplification } from './simplify';
@@ -48,7 +49,8 @@ export const DETAIL: Resolution = {
   largestKept: 3,
 };
 
-/** Regions of which the largest polygon holds at most this share are archipelagos, if they have not too many polygons. */
+/** The outermost regions are archipelagos, and those of which the largest polygon holds at most this share, if they have not too many polygons. */
+const OUTERMOST: ReadonlySet<string> = new Set(OUTERMOST_REGIONS);
 const ARCHIPELAGO_LARGEST_SHARE = 0.7;
 const ARCHIPELAGO_MOST_POLYGONS = 40;
 
@@ -117,7 +119,9 @@ function withoutSmallIslands(object: RegionObject, topo: Topology, use: readonly
   const areas = polygons.map((polygon) => polygonAreaKm2(polygon));
   const descending = [...areas].sort((a, b) => b - a);
   const total = areas.reduce((sum, value) => sum + value, 0);
-  const isArchipelago = (descending[0] ?? 0) / total <= ARCHIPELAGO_LARGEST_SHARE && areas.length <= ARCHIPELAGO_MOST_POLYGONS;
+  const isArchipelago =
+    OUTERMOST.has(String(object.id)) ||
+    ((descending[0] ?? 0) / total <= ARCHIPELAGO_LARGEST_SHARE && areas.length <= ARCHIPELAGO_MOST_POLYGONS);
   const minKm2 = resolution.minIslandKm2[isArchipelago ? 'inArchipelago' : 'elsewhere'];
   const smallestKept = Math.min(minKm2, descending[resolution.largestKept - 1] ?? 0);
   const arcs = object.arcs.filter((polygon, index) => {
