@@ -8,12 +8,27 @@ import type { Country, Region } from './region';
 import type { Hub, HubDetails } from './hub';
 import type { PublishedIndicatorId } from './indicators';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
-/** `hubs.geojson`, RFC 7946. `lngLat` is the geometry: a Point, or `null` for a hub known by country only. Sorted by `id`. */
-export type HubProperties = Omit<Hub, 'lngLat'>;
+/** A GeoJSON or TopoJSON file says of which schema it is in a member of its own, which other readers pass over. */
+interface Versioned {
+  readonly schemaVersion: number;
+}
+
+/** The members that may be `null` left out where they are. */
+type WithoutNulls<T> = { readonly [Key in keyof T as null extends T[Key] ? never : Key]: T[Key] } & {
+  readonly [Key in keyof T as null extends T[Key] ? Key : never]?: NonNullable<T[Key]>;
+};
+
+/**
+ * `hubs.geojson`, RFC 7946. The id is that of the feature; `lngLat` is the geometry: a Point, or `null` for a hub known by country only. A property
+ * that is missing is `null` in `Hub`. Sorted by country, region, place and id.
+ */
+export type HubProperties = WithoutNulls<Omit<Hub, 'id' | 'lngLat'>>;
 export type HubFeature = Feature<Point | null, HubProperties> & { readonly id: string };
-export type HubsFile = FeatureCollection<Point | null, HubProperties>;
+export interface HubsFile extends FeatureCollection<Point | null, HubProperties>, Versioned {
+  features: HubFeature[];
+}
 
 /** `hub-details.json`: by hub id. */
 export interface HubDetailsFile {
@@ -21,17 +36,25 @@ export interface HubDetailsFile {
   readonly hubs: Readonly<Record<string, HubDetails>>;
 }
 
+/** What a region's id does not tell; its bounding box is that of its shape. */
+export type RegionProperties = Pick<Region, 'name' | 'labelPoint'>;
+export type CountryProperties = Omit<Country, 'id'>;
+
 /**
  * `regions.topojson` (overview) and `regions-detail.topojson`: one topology each, shared borders shared. Both hold the same ids and properties.
- * `countries` is merged from the same arcs as `regions`.
+ * `countries` is merged from the same arcs as `regions`. Degrees in properties have 2 decimals.
  */
-export type RegionsTopology = Topology<{
-  regions: GeometryCollection<Region>;
-  countries: GeometryCollection<Country>;
-}>;
+export type RegionsTopology = Versioned &
+  Topology<{
+    regions: GeometryCollection<RegionProperties>;
+    countries: GeometryCollection<CountryProperties>;
+  }>;
+
+/** `countries.topojson`: the countries of the overview alone, on the same grid, for a map without regions. */
+export type CountriesTopology = Versioned & Topology<{ countries: GeometryCollection<CountryProperties> }>;
 
 /** `neighbours.topojson`: land around, drawn beneath, fill only. Object `land`, no properties. */
-export type NeighboursTopology = Topology<{ land: GeometryCollection<Record<string, never>> }>;
+export type NeighboursTopology = Versioned & Topology<{ land: GeometryCollection<Record<string, never>> }>;
 
 /** `[value, year, flag]` */
 export type ObservationTuple = readonly [value: number, year: number, flag: string | null];
@@ -42,11 +65,13 @@ export interface ObservationsFile {
   readonly indicators: Readonly<Record<PublishedIndicatorId, Readonly<Record<string, ObservationTuple>>>>;
 }
 
-/** `cities.json`: places for the map's labels, largest first. Source: GeoNames, CC BY 4.0. */
+/** Names for the map, the most populous place first; WGS 84 degrees. */
+export type LabelCities = readonly (readonly [name: string, lng: number, lat: number])[];
+
+/** `cities.json`: the largest places, as many as the overview can show; `cities-detail.json`: those that follow. Source: GeoNames, CC BY 4.0. */
 export interface CitiesFile {
   readonly schemaVersion: number;
-  /** `[name, lng, lat, population]`, WGS 84 degrees. */
-  readonly cities: readonly (readonly [name: string, lng: number, lat: number, population: number])[];
+  readonly cities: LabelCities;
 }
 
 /** One entry of `data/sources.json`. */

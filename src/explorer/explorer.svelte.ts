@@ -187,8 +187,9 @@ export class Explorer {
     const state = { ...untrack(() => this.#state), ...change };
     this.#state = state;
     const { selection, view } = state;
-    if (activeIndicator(state)?.type === 'published' || selection !== null) this.resources.observations.request();
-    if (selection !== null || view === 'regions') this.resources.geography.request();
+    const indicator = activeIndicator(state);
+    if (indicator?.type === 'published' || selection !== null) this.resources.observations.request();
+    if (indicator !== null || selection !== null || view === 'regions') this.resources.geography.request();
     if (selection?.type === 'hub') this.resources.hubDetails.request();
   }
 }

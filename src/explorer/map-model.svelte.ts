@@ -34,7 +34,7 @@ export interface MapSubject {
 export type Hovered = { readonly type: 'hub' | 'mark' | 'region'; readonly id: string };
 
 /** From here on the overview borders look coarse. */
-const DETAIL_LEVEL = 5;
+const DETAIL_LEVEL = 4;
 const HUB_ZOOM = 8;
 
 /** What the map shows and where it looks: derived from the explorer, with the little state that only maps have. */
@@ -56,13 +56,13 @@ export class MapModel {
     const seen = this.#seenAtRest;
     return seen === null ? [] : this.marks.filter(({ lngLat }) => contains(seen, lngLat));
   });
-  #countryLabels = $derived.by(() => countryLabels(this.#explorer.resources.geography.value, this.#explorer.translator));
-  #cityLabels = $derived.by(() => cityLabels(this.#explorer.resources.geography.value));
+  #countryLabels = $derived.by(() => countryLabels(this.#explorer.resources.countryById, this.#explorer.translator));
+  #cityLabels = $derived.by(() => cityLabels(this.#explorer.resources.labelCities));
   /** What is to be drawn; its theme is the page's to choose. */
   readonly scene: UnthemedScene = $derived.by(() =>
     buildScene({
       language: this.#explorer.translator.language,
-      geography: this.#explorer.resources.bestGeography,
+      ground: this.#explorer.resources.bestGround,
       countryLabels: this.#countryLabels,
       cityLabels: this.#cityLabels,
       choropleth: this.#explorer.choropleth,
@@ -136,7 +136,7 @@ export class MapModel {
 
   setLevel(level: number): void {
     this.#clusters.setLevel(level);
-    if (level >= DETAIL_LEVEL) this.#explorer.resources.detailedGeography.request();
+    if (level >= DETAIL_LEVEL) this.#explorer.resources.requestDetail();
   }
 
   drawn(): void {
@@ -174,14 +174,20 @@ export class MapModel {
     this.camera.fly({ zoom: Math.max(this.#clusters.level, HUB_ZOOM), lngLat });
   }
 
+  /** As soon as the regions are there; where they cannot be had, nothing moves. */
   zoomToRegion(id: string): void {
-    const region = this.#explorer.resources.geography.value?.regionById.get(id);
-    if (region !== undefined) this.camera.fit(region.boundingBox);
+    const { geography } = this.#explorer.resources;
+    const zoom = () => {
+      const region = geography.value?.regionById.get(id);
+      if (region !== undefined) this.camera.fit(region.boundingBox);
+    };
+    if (geography.value !== null) zoom();
+    else void geography.arrival().then(zoom, () => undefined);
   }
 
   showCountries(isoCodes: readonly string[]): void {
-    const countries = this.#explorer.resources.geography.value?.countryById;
-    const boxes = isoCodes.map((code) => countries?.get(code)?.boundingBox).filter((box) => box !== undefined);
+    const { countryById } = this.#explorer.resources;
+    const boxes = isoCodes.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined);
     const boundingBox = unionOf(boxes);
     if (boundingBox !== null) this.camera.fit(boundingBox);
   }

@@ -1,33 +1,68 @@
-import type { Geography } from '../dataset/geography';
+import type { Geography, Land } from '../dataset/geography';
+import { loadCities, loadGeography, loadLand, loadNeighbours } from '../dataset/geography-files';
 import { loadHubDetails, loadManifest } from '../dataset/hubs';
 import { loadObservations, type Observations } from '../dataset/observations';
-import type { Manifest } from '../domain/files';
+import type { LabelCities, Manifest } from '../domain/files';
+import type { Country } from '../domain/region';
+import type { Ground } from '../domain/ground';
 import type { HubDetails } from '../domain/hub';
 import type { Indicator } from '../domain/indicators';
 import { Resource } from './resource.svelte';
 
-/** The decoding of topologies is not needed for the list. */
-const geographyCode = () => import('../dataset/geography');
+const NO_CITIES: LabelCities = [];
+const NO_COUNTRIES: ReadonlyMap<string, Country> = new Map();
 
 /** What arrives after the list is up, each on first need. */
 export class Resources {
+  /** Countries without their regions: all that the layer of the hubs needs. */
+  readonly land: Resource<Land>;
   readonly geography: Resource<Geography>;
   readonly detailedGeography: Resource<Geography>;
+  readonly cities: Resource<LabelCities>;
+  readonly detailedCities: Resource<LabelCities>;
   readonly observations: Resource<Observations>;
   readonly hubDetails: Resource<ReadonlyMap<string, HubDetails>>;
   readonly manifest: Resource<Manifest>;
+  #neighbours: Resource<Ground['neighbours']>;
+
+  /** The finest ground there is by now. */
+  readonly bestGround: Ground | null = $derived.by(
+    () => (this.detailedGeography.value ?? this.geography.value ?? this.land.value)?.ground ?? null,
+  );
+  /** The same whichever file tells of them: the first that came stays. */
+  readonly countryById: ReadonlyMap<string, Country> = $derived.by(
+    () => (this.land.value ?? this.geography.value ?? this.detailedGeography.value)?.countryById ?? NO_COUNTRIES,
+  );
+  /** All names there are by now, the most populous place first. */
+  readonly labelCities: LabelCities = $derived.by(() => {
+    const largest = this.cities.value;
+    if (largest === null) return NO_CITIES;
+    const further = this.detailedCities.value;
+    return further === null ? largest : [...largest, ...further];
+  });
 
   constructor(baseUrl: string) {
-    this.geography = new Resource(async () => (await geographyCode()).loadGeography(baseUrl));
-    this.detailedGeography = new Resource(() => this.#refineGeography(baseUrl));
+    this.#neighbours = new Resource(() => loadNeighbours(baseUrl));
+    this.land = new Resource(() => loadLand(baseUrl, this.#arrivingNeighbours()));
+    this.geography = new Resource(() => loadGeography(baseUrl, 'regions.topojson', this.#arrivingNeighbours()));
+    this.detailedGeography = new Resource(() => loadGeography(baseUrl, 'regions-detail.topojson', this.#arrivingNeighbours()));
+    this.cities = new Resource(() => loadCities(baseUrl, 'cities.json'));
+    this.detailedCities = new Resource(() => loadCities(baseUrl, 'cities-detail.json'));
     this.observations = new Resource(() => loadObservations(baseUrl));
     this.hubDetails = new Resource(() => loadHubDetails(baseUrl));
     this.manifest = new Resource(() => loadManifest(baseUrl));
   }
 
-  /** The finest geography there is by now. */
-  get bestGeography(): Geography | null {
-    return this.detailedGeography.value ?? this.geography.value;
+  /** What a map begins with. Where regions are on their way, the countries come with them. */
+  requestGround(): void {
+    if (this.geography.state === null) this.land.request();
+    this.cities.request();
+  }
+
+  /** What a map seen closely needs. */
+  requestDetail(): void {
+    this.detailedGeography.request();
+    this.detailedCities.request();
   }
 
   /** Whether the regions, or the figures that an indicator shows of them, could not be had. */
@@ -35,15 +70,15 @@ export class Resources {
     return this.geography.failed || (indicator?.type === 'published' && this.observations.failed);
   }
 
-  /** Fetches again what failed of them. The finer geometry waits for the overview, and so failed with it. */
+  /** Fetches again what failed of them, and of the map beneath. */
   retryRegional(): void {
-    this.geography.retry();
-    this.detailedGeography.retry();
-    this.observations.retry();
+    for (const resource of [this.geography, this.land, this.detailedGeography, this.cities, this.detailedCities, this.observations])
+      resource.retry();
   }
 
-  async #refineGeography(baseUrl: string): Promise<Geography> {
-    const overview = await this.geography.arrival();
-    return (await geographyCode()).loadDetailedGeography(baseUrl, overview);
+  /** Fetched once for all who draw them; who comes after a failure tries again. */
+  #arrivingNeighbours(): Promise<Ground['neighbours']> {
+    this.#neighbours.retry();
+    return this.#neighbours.arrival();
   }
 }

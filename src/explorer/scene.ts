@@ -1,7 +1,8 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Geography } from '../dataset/geography';
 import type { Choropleth } from '../domain/choropleth';
+import type { LabelCities } from '../domain/files';
 import type { LngLat } from '../domain/geo';
+import type { Country } from '../domain/region';
 import type { Translator } from '../i18n/translator';
 import type { ChoroplethScene, LabelProperties, MapScene } from '../map/spec/scene';
 
@@ -11,14 +12,17 @@ type Labels = FeatureCollection<Point, LabelProperties>;
 export type UnthemedScene = Omit<MapScene, 'theme'>;
 
 /** What the scene is made from: the map's part of the explorer. */
-export interface SceneInput extends Omit<UnthemedScene, 'ground' | 'choropleth'> {
-  readonly geography: Geography | null;
+export interface SceneInput extends Omit<UnthemedScene, 'choropleth'> {
   readonly choropleth: Choropleth | null;
 }
 
-/** The scene as plain data; geometry and labels keep their references, so that only what changed is drawn anew. */
-export function buildScene({ geography, choropleth, ...rest }: SceneInput): UnthemedScene {
-  return { ...rest, ground: geography?.ground ?? null, choropleth: choropleth === null ? null : choroplethScene(choropleth) };
+/**
+ * The scene as plain data; geometry and labels keep their references, so that only what changed is drawn anew. A region answers to the pointer
+ * only where a layer gives it a value to tell: without one the map may not even know its regions.
+ */
+export function buildScene({ choropleth, hoveredRegionId, ...rest }: SceneInput): UnthemedScene {
+  if (choropleth === null) return { ...rest, choropleth, hoveredRegionId: null };
+  return { ...rest, choropleth: choroplethScene(choropleth), hoveredRegionId };
 }
 
 function choroplethScene({ indicator, breaks, classOfRegion }: Choropleth): ChoroplethScene {
@@ -31,16 +35,16 @@ function choroplethScene({ indicator, breaks, classOfRegion }: Choropleth): Chor
 }
 
 /** Names of the countries in the language of the page; the larger the country, the smaller the rank. */
-export function countryLabels(geography: Geography | null, translator: Translator): Labels {
-  const countries = [...(geography?.countryById.values() ?? [])];
+export function countryLabels(countryById: ReadonlyMap<string, Country>, translator: Translator): Labels {
+  const countries = [...countryById.values()];
   const size = ({ boundingBox: [west, south, east, north] }: (typeof countries)[number]) => (east - west) * (north - south);
   const bySize = countries.sort((a, b) => size(b) - size(a));
   return labels(bySize.map(({ id, labelPoint }) => ({ name: translator.country(id), lngLat: labelPoint })));
 }
 
-/** Cities by population, largest first. */
-export function cityLabels(geography: Geography | null): Labels {
-  return labels((geography?.cities ?? []).map(([name, lng, lat]) => ({ name, lngLat: [lng, lat] })));
+/** Names of cities, ranked in their order. */
+export function cityLabels(cities: LabelCities): Labels {
+  return labels(cities.map(([name, lng, lat]) => ({ name, lngLat: [lng, lat] })));
 }
 
 function labels(places: readonly { readonly name: string; readonly lngLat: LngLat }[]): Labels {

@@ -16,13 +16,10 @@ async function main(): Promise<void> {
     return;
   }
   const fonts = await buildFonts(built.texts);
-  const fontFiles = new Map(fonts.map(({ name, content }) => [name, content]));
   writeFiles(join(ROOT, 'public/data'), built.files);
-  writeFiles(join(ROOT, 'public/fonts'), fontFiles);
+  writeFiles(join(ROOT, 'public/fonts'), fonts);
   console.log(`${built.hubs.features.length} hubs, ${built.shapes.length} regions; ${formatWarnings(built.report)}`);
-  if (!process.argv.includes('--verbose')) return;
-  console.log(formatSizes(new Map<string, string | Buffer>([...built.files, ...fontFiles])));
-  for (const { name, unicodeRange } of fonts) console.log(`${name}: ${unicodeRange}`);
+  if (process.argv.includes('--verbose')) console.log(formatSizes(new Map<string, string | Buffer>([...built.files, ...fonts])));
 }
 
 await main();

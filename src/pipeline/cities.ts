@@ -50,11 +50,18 @@ function largestIn(region: Region, byPopulation: readonly Place[], locator: Regi
   return seat === undefined ? [] : [seat];
 }
 
-export function citiesFile(cities: readonly Place[]): CitiesFile {
-  const DECIMALS = 3;
-  const degrees = (value: number): number => Number(value.toFixed(DECIMALS));
+/** So many names the map shows at most before it looks at a part of Europe closely. */
+const OVERVIEW_COUNT = 160;
+
+/** The label cities in two files, in their order. */
+export function citiesFiles(cities: readonly Place[]): Record<'cities.json' | 'cities-detail.json', CitiesFile> {
   return {
-    schemaVersion: SCHEMA_VERSION,
-    cities: cities.map(({ name, lngLat: [lng, lat], population }) => [name, degrees(lng), degrees(lat), population]),
+    'cities.json': citiesFile(cities.slice(0, OVERVIEW_COUNT), 2),
+    'cities-detail.json': citiesFile(cities.slice(OVERVIEW_COUNT), 3),
   };
+}
+
+function citiesFile(cities: readonly Place[], decimals: number): CitiesFile {
+  const degrees = (value: number): number => Number(value.toFixed(decimals));
+  return { schemaVersion: SCHEMA_VERSION, cities: cities.map(({ name, lngLat: [lng, lat] }) => [name, degrees(lng), degrees(lat)]) };
 }

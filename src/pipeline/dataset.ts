@@ -1,6 +1,6 @@
 /** The whole pipeline but for writing: `data/` → the content of every file of `public/data`, in memory. */
-import type { HubsFile, ObservationsFile, RegionsTopology } from '../domain/files';
-import { citiesFile, labelCities } from './cities';
+import type { HubsFile, ObservationsFile } from '../domain/files';
+import { citiesFiles, labelCities } from './cities';
 import { hubDetailsFile, hubsFile, manifestOf, type FileContents } from './files';
 import { readGazetteer, type Gazetteer } from './gazetteer';
 import { readInputs } from './inputs';
@@ -11,7 +11,7 @@ import { buildNeighboursTopology } from './neighbours';
 import { countObservations, newestObservations } from './observations';
 import { countriesOf, dissolveRegions, type RegionShape } from './regions';
 import { reportFile, type ReportFile } from './report';
-import { buildRegionsTopology, RESOLUTIONS } from './topology';
+import { buildCountriesTopology, buildRegionsTopology, DETAIL, OVERVIEW } from './topology';
 
 export interface BuiltDataset {
   readonly files: FileContents;
@@ -19,7 +19,6 @@ export interface BuiltDataset {
   readonly shapes: readonly RegionShape[];
   readonly hubs: HubsFile;
   readonly observations: ObservationsFile;
-  readonly topologies: ReadonlyMap<string, RegionsTopology>;
   /** All texts that the page may show, for the choice of the font's characters. */
   readonly texts: readonly string[];
 }
@@ -33,7 +32,8 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const places = gazetteer ?? readGazetteer(new Set(countries.map(({ id }) => id)));
   const locator = regionLocator(shapes);
   const joined = joinHubs(inputs.hubs, { gazetteer: places, locator, shapes, placeOverrides: inputs.placeOverrides });
-  const topologies = new Map(RESOLUTIONS.map((resolution) => [resolution.file, buildRegionsTopology(shapes, resolution)]));
+  const overview = buildRegionsTopology(shapes, OVERVIEW);
+  const topologies = { [OVERVIEW.file]: overview, [DETAIL.file]: buildRegionsTopology(shapes, DETAIL) };
   const observations = newestObservations(inputs.observations);
   const cities = labelCities(
     places,
@@ -46,10 +46,11 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const contents: Record<string, unknown> = {
     'hubs.geojson': hubs,
     'hub-details.json': hubDetailsFile(joined.hubs),
-    ...Object.fromEntries(topologies),
+    ...topologies,
+    'countries.topojson': buildCountriesTopology(overview),
     'neighbours.topojson': buildNeighboursTopology(inputs.neighbourAreas, locator),
     'observations.json': observations,
-    'cities.json': citiesFile(cities),
+    ...citiesFiles(cities),
     'report.json': report,
   };
   const files = new Map(Object.entries(contents).map(([name, value]) => [name, JSON.stringify(value)]));
@@ -62,5 +63,5 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   files.set('manifest.json', JSON.stringify(manifestOf(joined.hubs, counts, files, inputs.sources)));
   const names = [...cities.map(({ name }) => name), ...shapes.map(({ region }) => region.name)];
   const texts = [...['hubs.geojson', 'hub-details.json'].map((name) => files.get(name) ?? ''), ...names];
-  return { built: { files, report, shapes, hubs, observations, topologies, texts }, issues: [...issues, ...joined.issues] };
+  return { built: { files, report, shapes, hubs, observations, texts }, issues: [...issues, ...joined.issues] };
 }

@@ -1,4 +1,4 @@
-/** Inter, cut to the characters the site shows: one file each for Latin, Greek and Cyrillic. Source: Inter, SIL Open Font License 1.1. */
+/** Inter, cut to the characters the site shows: what every page needs, and what few do, each a file of its own. Source: Inter, SIL Open Font License 1.1. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -6,20 +6,37 @@ import subsetFont from 'subset-font';
 const FONT_FILE = 'inter-ui/variable/InterVariable.woff2';
 /** Regular to bold; the optical size is that of text. */
 const AXES = { wght: { min: 400, max: 700, default: 400 }, opsz: 14 };
-/** Kerning, marks over letters, digits of equal width. Everything else (stylistic sets, fractions …) doubles the file. */
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'calt'];
+/** Kerning, marks over letters, digits of equal width. The contextual alternates cost 4 kB for arrows and raised colons; stylistic sets, more. */
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
 
 type CodePointRange = readonly [first: number, last: number];
 
+/** Basic Latin and the letters of Western Europe. */
 const LATIN: readonly CodePointRange[] = [
   [0x20, 0x7e],
-  [0xa0, 0x17f],
-  [0x218, 0x21b],
-  [0x2c6, 0x2c7],
-  [0x2d8, 0x2dd],
+  [0xc0, 0xff],
 ];
-/** Punctuation and signs of the interface and of number formats: no-break spaces, dashes, quotes, … € − × ≤ ≥ arrows. */
-const SIGNS = '\u2009\u200A\u2011\u202F‐‑–—‘’‚“”„†•…‰′″‹›€™−≈≠≤≥←↑→↓↗↘✓✕×·';
+/** Letters of the other languages of the Union and its neighbours in Latin script. */
+const LATIN_LETTERS = 'ĀāĂăĄąĆćĊċČčĎďĐđĒēĖėĘęĚěĞğĠġĢģĦħĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽžȘșȚț';
+/** Punctuation and signs of the interface and of number formats: no-break spaces, dashes, quotes … */
+const LATIN_SIGNS = '\u00A0\u2009\u202F\u2011«»·°²–—‘’“”„…€−≤≥→';
+
+/** Where characters stand that are Latin, or go with it, and rare here. */
+const LATIN_EXTENDED: readonly CodePointRange[] = [
+  [0xa1, 0x24f],
+  [0x2c6, 0x2dd],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x203a],
+  [0x2070, 0x22ff],
+  [0x2713, 0x2715],
+];
+/** Those that are cut out whether the data hold them or not, for what is typed into the search field. */
+const LATIN_EXTENDED_CUT: readonly CodePointRange[] = [
+  [0xa1, 0x17f],
+  [0x218, 0x21b],
+  [0x2010, 0x203a],
+];
+
 const GREEK: readonly CodePointRange[] = [[0x370, 0x3ff]];
 const CYRILLIC: readonly CodePointRange[] = [
   [0x400, 0x45f],
@@ -34,41 +51,38 @@ function charactersOf(ranges: readonly CodePointRange[]): string {
     .join('');
 }
 
-/** The Latin characters and signs of the data that the fixed ranges leave out. */
-export function latinCharacters(texts: readonly string[]): string {
-  const fixed = charactersOf(LATIN) + SIGNS;
-  const extra = [...new Set(texts.join(''))].filter(
-    (character) => character > ' ' && !/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(character) && !fixed.includes(character),
-  );
-  return fixed + extra.sort().join('');
+/** The characters of the first file: all that the page shows before anything is typed or opened, unless it is Greek or Cyrillic. */
+export const LATIN_CHARACTERS = charactersOf(LATIN) + LATIN_LETTERS + LATIN_SIGNS;
+
+/** Where the rarer ones stand: beside the first file's, never over them, or the browser would fetch both for one letter. */
+const EXTENDED_REACH = [...charactersOf(LATIN_EXTENDED)].filter((character) => !LATIN_CHARACTERS.includes(character)).join('');
+
+/** The rarer ones that are cut out: fixed ranges, and what the data hold beyond. */
+export function extendedLatinCharacters(texts: readonly string[]): string {
+  const wanted = new Set(charactersOf(LATIN_EXTENDED_CUT) + texts.join(''));
+  return [...EXTENDED_REACH].filter((character) => wanted.has(character)).join('');
 }
 
-export interface FontFile {
-  /** Name below `public/fonts`. */
-  readonly name: string;
-  readonly content: Buffer;
-  /** For `@font-face`: `U+20-7E, U+A0-17F …`. */
-  readonly unicodeRange: string;
-}
+/** The `unicode-range` of each file in `ui/styles/base.css`. It is fixed, so that a name in the data never changes a style sheet. */
+export const UNICODE_RANGES = {
+  'inter-latin-ext.woff2': unicodeRangeOf(EXTENDED_REACH),
+  'inter-latin.woff2': unicodeRangeOf(LATIN_CHARACTERS),
+  'inter-greek.woff2': unicodeRangeOf(charactersOf(GREEK)),
+  'inter-cyrillic.woff2': unicodeRangeOf(charactersOf(CYRILLIC)),
+};
 
-/** The three files; `texts` are all texts of the data that the page may show. */
-export async function buildFonts(texts: readonly string[]): Promise<FontFile[]> {
+/** The files by their name below `public/fonts`; `texts` are all texts of the data that the page may show. */
+export async function buildFonts(texts: readonly string[]): Promise<Map<string, Buffer>> {
   const font = readFileSync(createRequire(import.meta.url).resolve(FONT_FILE));
-  const subsets = [
-    { name: 'inter-latin.woff2', characters: latinCharacters(texts) },
-    { name: 'inter-greek.woff2', characters: charactersOf(GREEK) },
-    { name: 'inter-cyrillic.woff2', characters: charactersOf(CYRILLIC) },
-  ];
-  const files: FontFile[] = [];
-  for (const { name, characters } of subsets) {
-    const content = await subsetFont(font, characters, {
-      targetFormat: 'woff2',
-      variationAxes: AXES,
-      keepFeatures: FEATURES,
-      noHinting: true,
-    });
-    files.push({ name, content, unicodeRange: unicodeRangeOf(characters) });
-  }
+  const subsets: Record<keyof typeof UNICODE_RANGES, string> = {
+    'inter-latin.woff2': LATIN_CHARACTERS,
+    'inter-latin-ext.woff2': extendedLatinCharacters(texts),
+    'inter-greek.woff2': charactersOf(GREEK),
+    'inter-cyrillic.woff2': charactersOf(CYRILLIC),
+  };
+  const options = { targetFormat: 'woff2', variationAxes: AXES, keepFeatures: FEATURES, noHinting: true } as const;
+  const files = new Map<string, Buffer>();
+  for (const [name, characters] of Object.entries(subsets)) files.set(name, await subsetFont(font, characters, options));
   return files;
 }
 

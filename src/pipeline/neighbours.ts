@@ -1,13 +1,14 @@
 /** Land around the regions, drawn beneath them: one shape without borders. Source: Natural Earth. */
-import type { GeometryCollection as GeoJsonGeometries, MultiPolygon, Position } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import { merge } from 'topojson-client';
+import type { FeatureCollection, GeometryCollection as GeoJsonGeometries, MultiPolygon, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { feature, merge, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { NeighboursTopology } from '../domain/files';
 import type { BoundingBox } from '../domain/geo';
 import { boundingBoxOf, isInBox, polygonAreaKm2, polygonsOf } from './planar';
 import type { RegionLocator } from './locate';
 import { simplifyTopology, weightOfPx2 } from './simplify';
+import { versioned } from './topology';
 import type { AreaCollection } from './validate-boundaries';
 
 /** Where land is drawn in detail, with some margin: Europe to the Urals, and the surroundings of the outermost regions. */
@@ -17,10 +18,19 @@ const DETAIL_FRAMES: readonly BoundingBox[] = [
   [-58, 0, -48, 8],
   [42, -23, 60, -9],
 ];
-const FAR_IMPORTANCE = 1 / 60;
-const MIN_WEIGHT = weightOfPx2(0.5, 5);
-const QUANTIZATION = 1e5;
-const MIN_ISLAND_KM2 = { near: 25, far: 600 };
+const FAR_IMPORTANCE = 1 / 80;
+const MIN_WEIGHT = weightOfPx2(2.4, 3.5);
+const QUANTIZATION = 6e3;
+const MIN_ISLAND_KM2 = { near: 150, far: 2000 };
+/** Corners this near to a region stand on its border, and are pulled into it by so much: more than either outline may stray. */
+const BORDER_KM = 10;
+const PULL_DEGREES = 0.3;
+const DIRECTIONS = 24;
+const PULLS = Array.from({ length: DIRECTIONS }, (_, index) => (index / DIRECTIONS) * 2 * Math.PI).map(
+  (angle) => [PULL_DEGREES * Math.cos(angle), PULL_DEGREES * Math.sin(angle)] as const,
+);
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 function isNear(position: Position): boolean {
   const [lng = NaN, lat = NaN] = position;
@@ -45,15 +55,32 @@ export function buildNeighboursTopology(areas: AreaCollection, regions: RegionLo
     });
     return { type: 'MultiPolygon', coordinates };
   });
-  const bordered = topology({ land: { type: 'GeometryCollection', geometries: kept } as GeoJsonGeometries }) as Topology<{
-    land: GeometryCollection;
-  }>;
-  const land = merge(bordered, bordered.objects.land.geometries as Parameters<typeof merge>[1]);
-  const topo = topology({ land: { type: 'GeometryCollection', geometries: [land] } as GeoJsonGeometries }) as unknown as NeighboursTopology;
-  return simplifyTopology(topo, {
+  const bordered = landTopology(kept);
+  const simplified = simplifyTopology(landTopology([merge(bordered, bordered.objects.land.geometries as Parameters<typeof merge>[1])]), {
     minWeight: MIN_WEIGHT,
-    quantization: QUANTIZATION,
-    uncross: false,
+    quantization: 1e6,
     importance: (position) => (isNear(position) ? 1 : FAR_IMPORTANCE),
   });
+  const { features } = feature(simplified, simplified.objects.land) as FeatureCollection<MultiPolygon>;
+  const pulled = features.map(({ geometry }) => pulledBeneath(geometry, regions));
+  return versioned(quantize(landTopology(pulled), QUANTIZATION));
+}
+
+type LandTopology = Topology<NeighboursTopology['objects']>;
+
+function landTopology(geometries: readonly MultiPolygon[]): LandTopology {
+  return topology({ land: { type: 'GeometryCollection', geometries } as GeoJsonGeometries }) as unknown as LandTopology;
+}
+
+/** The land stretched a little way beneath the regions it borders on, so that no sea shows between two outlines that were simplified apart. */
+function pulledBeneath({ coordinates }: MultiPolygon, regions: RegionLocator): MultiPolygon {
+  const pull = (position: Position): Position => {
+    const [lng = NaN, lat = NaN] = position;
+    if (regions.findNearest([lng, lat], BORDER_KM) === null) return position;
+    const inland = PULLS.filter(([east, north]) => regions.find([lng + east, lat + north]) !== null);
+    const [east, north] = [mean(inland.map(([east]) => east)), mean(inland.map(([, north]) => north))];
+    const length = Math.hypot(east, north);
+    return length === 0 ? position : [lng + (east / length) * PULL_DEGREES, lat + (north / length) * PULL_DEGREES];
+  };
+  return { type: 'MultiPolygon', coordinates: coordinates.map((polygon) => polygon.map((ring) => ring.map(pull))) };
 }

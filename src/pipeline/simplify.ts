@@ -1,8 +1,7 @@
 /** Simplification of a topology as Web Mercator shows it: weights are areas on the drawn map, so that the north is not starved of points. */
 import type { Position } from 'geojson';
 import type { MultiPolygon, Objects, Polygon, Topology } from 'topojson-specification';
-import { kinks } from '@turf/turf';
-import { feature, quantize } from 'topojson-client';
+import { quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import { degreesToRadians } from './planar';
 
@@ -29,53 +28,44 @@ export function weightOfPx2(px2: number, zoom: number): number {
   return px2 / (TILE_PX * 2 ** zoom) ** 2;
 }
 
-export interface Simplification {
+export interface Simplification<T extends Objects = Objects> {
   /** Points whose triangle is smaller than this are dropped; see `weightOfPx2`. */
   readonly minWeight: number;
   /** Steps per axis of the bounding box; shared arcs stay exact. */
   readonly quantization: number;
-  /** Give rings that cross themselves points back until none does. Not needed where nothing but a fill is drawn. */
-  readonly uncross: boolean;
+  /** The rings, as arc indices, that have lost too much: they are given points back until there are none. */
+  readonly spoiltRings?: (topo: Topology<T>) => number[][];
   /** Multiplies the weight of a point; below 1 where detail is not needed. */
   readonly importance?: (position: Position) => number;
 }
 
 type WeightedPoint = [lng: number, lat: number, weight: number];
 
-/** Interior points of short rings that are kept whatever their weight, so that no ring collapses to a line. */
-const KEPT_POINTS = 2;
-const SHORT_RING_ARCS = 3;
+/** Corners that a ring keeps whatever their weight, so that none collapses to a line. The ends of its arcs are corners of it. */
+const LEAST_CORNERS = 3;
 
-/** Rounds of repair, and the factor by which the points of a ring that crosses itself gain weight in each. */
+/** Rounds of repair, and the factor by which the points of a spoilt ring gain weight in each. */
 const REPAIR_ROUNDS = 6;
 const REPAIR_FACTOR = 3;
 
 /** The topology with fewer points. Rings keep at least three corners, so nothing is lost. */
 export function simplifyTopology<T extends Objects>(
   topo: Topology<T>,
-  { minWeight, quantization, uncross, importance = () => 1 }: Simplification,
+  { minWeight, quantization, spoiltRings = () => [], importance = () => 1 }: Simplification<T>,
 ): Topology<T> {
   const weighted = presimplify<T>(topo, mercatorTriangleArea);
   const arcs = weighted.arcs as WeightedPoint[][];
   for (const arc of arcs) for (const point of arc) point[2] *= importance(point);
   for (const ring of ringsOf(weighted))
-    if (ring.length <= SHORT_RING_ARCS) for (const index of ring) keepHeaviest(arcs[forward(index)] ?? []);
+    for (const index of ring) keepHeaviest(arcs[forward(index)] ?? [], Math.max(0, LEAST_CORNERS - ring.length));
   let result = weighted;
   for (let round = 0; round <= REPAIR_ROUNDS; round++) {
     result = quantize(simplify<T>(weighted, minWeight), quantization);
-    const crossing = uncross ? crossingRings(result) : [];
-    if (crossing.length === 0) break;
-    for (const index of crossing.flat()) for (const point of arcs[forward(index)] ?? []) point[2] *= REPAIR_FACTOR;
+    const spoilt = new Set(spoiltRings(result).flat().map(forward));
+    if (spoilt.size === 0) break;
+    for (const index of spoilt) for (const point of arcs[index] ?? []) point[2] *= REPAIR_FACTOR;
   }
   return result;
-}
-
-/** The rings, as arc indices, whose outline crosses itself. */
-export function crossingRings(topo: Topology): number[][] {
-  return ringsOf(topo).filter((ring) => {
-    const { geometry } = feature(topo, { type: 'Polygon', arcs: [ring] } satisfies Polygon);
-    return kinks(geometry).features.length > 0;
-  });
 }
 
 /** The index of an arc, whichever way a ring walks it. */
@@ -83,9 +73,10 @@ export function forward(arc: number): number {
   return arc < 0 ? ~arc : arc;
 }
 
-function keepHeaviest(arc: WeightedPoint[]): void {
+/** Of a ring of two arcs each keeps a point: which of them lies aside is not known here. */
+function keepHeaviest(arc: WeightedPoint[], count: number): void {
   const interior = arc.filter((point) => Number.isFinite(point[2])).sort((a, b) => b[2] - a[2]);
-  for (const point of interior.slice(0, KEPT_POINTS)) point[2] = Infinity;
+  for (const point of interior.slice(0, count)) point[2] = Infinity;
 }
 
 /** The rings of all polygons of all objects, as arc indices. */

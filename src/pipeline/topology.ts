@@ -1,77 +1,129 @@
-/** Region shapes → the two topologies the map draws, countries merged from the same arcs. */
+/** Region shapes → the topologies the map draws, countries merged from the same arcs. */
 import type { FeatureCollection, MultiPolygon } from 'geojson';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology } from 'topojson-specification';
-import { feature, mergeArcs } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Topology, Transform } from 'topojson-specification';
+import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { RegionsTopology } from '../domain/files';
-import type { Country, Region } from '../domain/region';
-import { areaKm2, polygonAreaKm2 } from './planar';
+import {
+  SCHEMA_VERSION,
+  type CountriesTopology,
+  type CountryProperties,
+  type RegionProperties,
+  type RegionsTopology,
+} from '../domain/files';
+import type { BoundingBox, LngLat } from '../domain/geo';
+import { OUTERMOST_REGIONS } from '../domain/outermost';
+import { polygonAreaKm2 } from './planar';
 import { countriesOf, type RegionShape } from './regions';
-import { crossingRings, forward, ringsOf, simplifyTopology, weightOfPx2, type Simplification } from './simplify';
+import { forward, ringsOf, simplifyTopology, weightOfPx2, type Simplification } from './simplify';
+import { arcUse, spoiltRings, topologyProblems } from './soundness';
 
-export interface Resolution extends Simplification {
-  readonly file: string;
-  /** Islands smaller than this are left out, but never a region's three largest polygons nor any island of an island region. */
-  readonly minIslandKm2: number;
+export interface Resolution extends Omit<Simplification, 'spoiltRings'> {
+  readonly file: RegionsFileName;
+  /** Smaller islands are left out: everywhere, and in archipelagos, which would be no more themselves without their islands. */
+  readonly minIslandKm2: { readonly elsewhere: number; readonly inArchipelago: number };
+  /** So many of a region's largest polygons are drawn in any case. */
+  readonly largestKept: number;
 }
 
-/** `regions.topojson` serves zoom 2 to 5, `regions-detail.topojson` beyond. */
-export const RESOLUTIONS: readonly Resolution[] = [
-  { file: 'regions.topojson', minWeight: weightOfPx2(3.1, 5), quantization: 1e5, uncross: true, minIslandKm2: 40 },
-  { file: 'regions-detail.topojson', minWeight: weightOfPx2(0.15, 8), quantization: 1e6, uncross: true, minIslandKm2: 1 },
-];
+export type RegionsFileName = 'regions.topojson' | 'regions-detail.topojson';
 
-const LARGEST_POLYGONS_KEPT = 3;
-/** Regions of at least this many polygons of which the largest holds at most this share are archipelagos: every island counts. */
+/** Svalbard is not seen at first, and Mercator's map blows it up. */
+const BEYOND_HOME_LAT = 73;
+const FAR_NORTH_IMPORTANCE = 1 / 6;
+
+/** What is seen at first, zoom 2 to 3.5: a step of the grid is half a pixel there. */
+export const OVERVIEW: Resolution = {
+  file: 'regions.topojson',
+  minWeight: weightOfPx2(7.5, 3.5),
+  quantization: 5e3,
+  importance: ([, lat = NaN]) => (lat > BEYOND_HOME_LAT ? FAR_NORTH_IMPORTANCE : 1),
+  minIslandKm2: { elsewhere: 120, inArchipelago: 10 },
+  largestKept: 1,
+};
+/** What is seen from zoom 3.5 on. */
+export const DETAIL: Resolution = {
+  file: 'regions-detail.topojson',
+  minWeight: weightOfPx2(0.15, 8),
+  quantization: 1e6,
+  minIslandKm2: { elsewhere: 1, inArchipelago: 0 },
+  largestKept: 3,
+};
+
+/** The outermost regions are archipelagos, and those of which the largest polygon holds at most this share, if they have not too many polygons. */
+const OUTERMOST: ReadonlySet<string> = new Set(OUTERMOST_REGIONS);
 const ARCHIPELAGO_LARGEST_SHARE = 0.7;
+const ARCHIPELAGO_MOST_POLYGONS = 40;
 
-type RegionObject = TopoMultiPolygon<Region>;
+type RegionObject = TopoMultiPolygon<RegionProperties>;
+type Regions = Topology<{ regions: GeometryCollection<RegionProperties> }>;
 
 /** Full-resolution topology of the regions; every border between two regions is one arc. */
-export function regionTopology(shapes: readonly RegionShape[]): Topology<{ regions: GeometryCollection<Region> }> {
-  const features = shapes.map(({ region, geometry }) => ({ type: 'Feature' as const, id: region.id, properties: region, geometry }));
-  return topology({ regions: { type: 'FeatureCollection', features } as FeatureCollection<MultiPolygon, Region> }) as unknown as Topology<{
-    regions: GeometryCollection<Region>;
-  }>;
+export function regionTopology(shapes: readonly RegionShape[]): Regions {
+  const features = shapes.map(({ region: { id, name, labelPoint }, geometry }) => ({
+    type: 'Feature' as const,
+    id,
+    properties: { name, labelPoint: coarse(labelPoint) },
+    geometry,
+  }));
+  const collection: FeatureCollection<MultiPolygon, RegionProperties> = { type: 'FeatureCollection', features };
+  return topology({ regions: collection }) as unknown as Regions;
 }
 
 /** One resolution of regions and countries. Throws if a region would be lost or a border be used more than twice. */
 export function buildRegionsTopology(shapes: readonly RegionShape[], resolution: Resolution): RegionsTopology {
   const full = regionTopology(shapes);
   const use = arcUse(full);
-  const regions = (full.objects.regions.geometries as RegionObject[]).map((object) =>
-    withoutSmallIslands(object, full, use, resolution.minIslandKm2),
-  );
-  const kept = { ...full, objects: { regions: { ...full.objects.regions, geometries: regions } } };
-  const result: RegionsTopology = simplifyTopology(withCountries(pruneArcs(kept), countriesOf(shapes)), resolution);
+  const regions = (full.objects.regions.geometries as RegionObject[]).map((object) => withoutSmallIslands(object, full, use, resolution));
+  const kept = pruneArcs({ ...full, objects: { regions: { ...full.objects.regions, geometries: regions } } });
+  const result = simplifyTopology<RegionsTopology['objects']>(withCountries(kept, shapes), {
+    ...resolution,
+    spoiltRings: (topo) => spoiltRings(topo, shapes),
+  });
   const problems = topologyProblems(result, shapes);
-  if (problems.length > 0) throw new Error(`${resolution.file} is not sound: ${problems.join('; ')}`);
-  return result;
+  if (problems.length > 0)
+    throw new Error(
+      `${resolution.file} is not sound: ${problems.join('; ')}. Change minWeight or quantization in src/pipeline/topology.ts a little`,
+    );
+  return versioned(result);
 }
 
-function withCountries(topo: Topology<{ regions: GeometryCollection<Region> }>, countries: readonly Country[]): RegionsTopology {
+/** The countries of a regions topology without what lies within them; to the last digit the same coasts and borders. */
+export function buildCountriesTopology(regions: RegionsTopology): CountriesTopology {
+  const countries = feature(regions, regions.objects.countries) as FeatureCollection<MultiPolygon, CountryProperties>;
+  const cut = topology({ countries }) as unknown as Topology<CountriesTopology['objects']>;
+  return versioned(quantize(cut, regions.transform as Transform));
+}
+
+/** The topology as it is written, with the version of the schema first. */
+export function versioned<T extends Topology>(topo: T): T & { readonly schemaVersion: number } {
+  return { schemaVersion: SCHEMA_VERSION, ...topo };
+}
+
+function withCountries(topo: Regions, shapes: readonly RegionShape[]): Omit<RegionsTopology, 'schemaVersion'> {
+  const countryOf = new Map(shapes.map(({ region }) => [region.id, region.country]));
   const objects = topo.objects.regions.geometries as RegionObject[];
-  const geometries = countries.map((country) => {
-    const parts = objects.filter((object) => object.properties?.country === country.id);
-    return { ...mergeArcs(topo, parts), id: country.id, properties: country };
+  const geometries = countriesOf(shapes).map(({ id, labelPoint, boundingBox }) => {
+    const parts = objects.filter((object) => countryOf.get(String(object.id)) === id);
+    return { ...mergeArcs(topo, parts), id, properties: { labelPoint: coarse(labelPoint), boundingBox: coarse(boundingBox) } };
   });
   return { ...topo, objects: { regions: topo.objects.regions, countries: { type: 'GeometryCollection', geometries } } };
 }
 
-/** How many polygon rings of the regions use each arc, in either direction. */
-export function arcUse(topo: Topology): number[] {
-  const use = topo.arcs.map(() => 0);
-  for (const ring of ringsOf(topo)) for (const arc of ring) use[forward(arc)]! += 1;
-  return use;
+/** A kilometre is near enough for a label and for a camera. */
+function coarse<T extends LngLat | BoundingBox>(degrees: T): T {
+  return degrees.map((value) => Number(value.toFixed(2))) as unknown as T;
 }
 
-function withoutSmallIslands(object: RegionObject, topo: Topology, use: readonly number[], minIslandKm2: number): RegionObject {
+function withoutSmallIslands(object: RegionObject, topo: Topology, use: readonly number[], resolution: Resolution): RegionObject {
   const polygons = (feature(topo, object) as { geometry: MultiPolygon }).geometry.coordinates;
   const areas = polygons.map((polygon) => polygonAreaKm2(polygon));
   const descending = [...areas].sort((a, b) => b - a);
   const total = areas.reduce((sum, value) => sum + value, 0);
-  if ((descending[0] ?? 0) / total <= ARCHIPELAGO_LARGEST_SHARE && descending.length <= 40) return object;
-  const smallestKept = Math.min(minIslandKm2, descending[LARGEST_POLYGONS_KEPT - 1] ?? 0);
+  const isArchipelago =
+    OUTERMOST.has(String(object.id)) ||
+    ((descending[0] ?? 0) / total <= ARCHIPELAGO_LARGEST_SHARE && areas.length <= ARCHIPELAGO_MOST_POLYGONS);
+  const minKm2 = resolution.minIslandKm2[isArchipelago ? 'inArchipelago' : 'elsewhere'];
+  const smallestKept = Math.min(minKm2, descending[resolution.largestKept - 1] ?? 0);
   const arcs = object.arcs.filter((polygon, index) => {
     const isIsland = (polygon[0] ?? []).every((arc) => use[forward(arc)] === 1);
     return !isIsland || (areas[index] ?? 0) >= smallestKept;
@@ -94,25 +146,4 @@ export function pruneArcs<T extends Topology>(topo: T): T {
     }),
   );
   return { ...topo, objects, arcs: used.map((index) => topo.arcs[index]!) };
-}
-
-/** A region may change by at most this share of its area and this many km² before the build stops. */
-const AREA_TOLERANCE_SHARE = 0.2;
-const AREA_TOLERANCE_KM2 = 30;
-
-/** What is wrong with a written topology; empty when it is sound. */
-export function topologyProblems(topo: RegionsTopology, shapes: readonly RegionShape[]): string[] {
-  const objects = new Map((topo.objects.regions.geometries as RegionObject[]).map((object) => [object.properties?.id, object]));
-  const problems = shapes.flatMap(({ region, geometry }) => {
-    const object = objects.get(region.id);
-    if (object === undefined || object.arcs.length === 0) return [`region ${region.id} is lost`];
-    const drawnKm2 = areaKm2((feature(topo, object) as { geometry: MultiPolygon }).geometry);
-    const trueKm2 = areaKm2(geometry);
-    const isNear = Math.abs(drawnKm2 - trueKm2) <= Math.max(AREA_TOLERANCE_KM2, AREA_TOLERANCE_SHARE * trueKm2);
-    return drawnKm2 > 0 && isNear ? [] : [`region ${region.id} has ${drawnKm2.toFixed(1)} km² instead of ${trueKm2.toFixed(1)}`];
-  });
-  const crossing = crossingRings(topo).length;
-  if (crossing > 0) problems.push(`${crossing} rings cross themselves`);
-  const overused = arcUse({ ...topo, objects: { regions: topo.objects.regions } }).filter((count) => count > 2 || count === 0).length;
-  return overused === 0 ? problems : [...problems, `${overused} arcs are used by no region or by more than two`];
 }

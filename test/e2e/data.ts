@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { HubProperties, HubsFile, Manifest, RegionsTopology } from '../../src/domain/files';
+import { decodeGeography } from '../../src/dataset/geography';
+import { decodeHubs } from '../../src/dataset/hubs';
+import type { HubsFile, Manifest, RegionsTopology } from '../../src/domain/files';
+import type { Hub } from '../../src/domain/hub';
 import type { Region } from '../../src/domain/region';
 
 /** What the built site serves, read on its own way: expectations are counted from here, never copied from the page. */
@@ -8,12 +11,14 @@ export function readData(file: string): unknown {
 }
 
 export const manifest = readData('manifest.json') as Manifest;
-export const hubs: readonly (HubProperties & { readonly placed: boolean })[] = (readData('hubs.geojson') as HubsFile).features.map(
-  ({ properties, geometry }) => ({ ...properties, placed: geometry !== null }),
-);
-export const regions: readonly Region[] = (readData('regions.topojson') as RegionsTopology).objects.regions.geometries.map(
-  ({ properties }) => properties as Region,
-);
+export const hubs: readonly (Hub & { readonly placed: boolean })[] = decodeHubs(readData('hubs.geojson') as HubsFile).hubs.map((hub) => ({
+  ...hub,
+  placed: hub.lngLat !== null,
+}));
+export const { regions }: { readonly regions: readonly Region[] } = decodeGeography(readData('regions.topojson') as RegionsTopology, {
+  type: 'FeatureCollection',
+  features: [],
+});
 
 /** The hub with that id. Throws when the data no longer has it: name another one in the test. */
 export function hubById(id: string): (typeof hubs)[number] {

@@ -26,8 +26,22 @@ test('shows Europe, painted: sea, land and the marks of the hubs', async ({ site
   expect(landShare).toBeGreaterThan(0.1);
   expect(markShare).toBeGreaterThan(0.001);
   expect((await site.marks()).length).toBeGreaterThan(20);
-  expect((await site.regionIds()).length).toBeGreaterThan(200);
   expect(site.page.url()).not.toContain('?');
+});
+
+test('fetches the regions when a layer first shows them, and the countries alone where none does', async ({ site, page }) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  const isRequested = (name: string) => requested.some((url) => new RegExp(`/data/${name}\\b[^/]*\\.topojson$`).test(url));
+  await site.open();
+  expect([isRequested('countries'), isRequested('regions')]).toEqual([true, false]);
+  await site.switchTo(en.layers.label, en.layers.names.connectivity);
+  await expect.poll(async () => (await site.regionIds()).length).toBeGreaterThan(200);
+  expect(isRequested('regions')).toBe(true);
+
+  requested.length = 0;
+  await site.open('?layer=connectivity');
+  expect([isRequested('countries'), isRequested('regions'), isRequested('regions-detail')]).toEqual([false, true, false]);
 });
 
 test('draws a simpler map when the code of MapLibre does not arrive, until it does', async ({ site, page }) => {

@@ -9,24 +9,30 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CitiesFile,
+  CountriesTopology,
+  CountryProperties,
   HubDetailsFile,
   HubsFile,
   Manifest,
   NeighboursTopology,
   ObservationsFile,
+  RegionProperties,
   RegionsTopology,
 } from '../../../src/domain/files';
 import { PUBLISHED_INDICATORS } from '../../../src/domain/indicators';
 import { resolveObservation, type Observation } from '../../../src/domain/observation';
 import { OUTERMOST_REGIONS } from '../../../src/domain/outermost';
-import { isoCountryOf, type Country, type Region } from '../../../src/domain/region';
+import { isoCountryOf } from '../../../src/domain/region';
 import { PRECISIONS } from '../../../src/domain/vocabularies';
+import { decodeGeography } from '../../../src/dataset/geography';
+import { decodeHubs } from '../../../src/dataset/hubs';
 import { buildDataset, type BuiltDataset } from '../../../src/pipeline/dataset';
 import { sha256 } from '../../../src/pipeline/files';
+import { LATIN_CHARACTERS } from '../../../src/pipeline/fonts';
 import { areaKm2, isInBox } from '../../../src/pipeline/planar';
 import { regionCodeTest, totalAreaKm2 } from '../../../src/pipeline/regions';
 import type { ReportFile } from '../../../src/pipeline/report';
-import { arcUse } from '../../../src/pipeline/topology';
+import { arcUse } from '../../../src/pipeline/soundness';
 import { writeFiles } from '../../../src/pipeline/write';
 
 const DATA_DIR = join(import.meta.dirname, '../../../data');
@@ -47,9 +53,11 @@ interface WrittenFiles {
   'hub-details.json': HubDetailsFile;
   'regions.topojson': RegionsTopology;
   'regions-detail.topojson': RegionsTopology;
+  'countries.topojson': CountriesTopology;
   'neighbours.topojson': NeighboursTopology;
   'observations.json': ObservationsFile;
   'cities.json': CitiesFile;
+  'cities-detail.json': CitiesFile;
   'report.json': ReportFile;
   'manifest.json': Manifest;
 }
@@ -69,8 +77,8 @@ function areasOf<P extends object>(topo: Topology, collection: GeometryCollectio
   return feature(topo, collection as GeometryCollection).features as unknown as Area<P>[];
 }
 
-function countriesOf(file: RegionsFileName): Area<Country>[] {
-  const topo = read(file);
+function countriesOf(file: RegionsFileName | 'countries.topojson'): Area<CountryProperties>[] {
+  const topo: Topology<{ countries: GeometryCollection<CountryProperties> }> = read(file);
   return areasOf(topo, topo.objects.countries);
 }
 
@@ -79,7 +87,7 @@ function landAround(): MultiPolygon[] {
   return areasOf(topo, topo.objects.land).map(({ geometry }) => geometry);
 }
 
-function regionsOf(file: RegionsFileName): Area<Region>[] {
+function regionsOf(file: RegionsFileName): Area<RegionProperties>[] {
   const topo = read(file);
   return areasOf(topo, topo.objects.regions);
 }
@@ -113,10 +121,13 @@ describe('the written files', () => {
 
   it('keep within their byte budgets', () => {
     const brotliKB = (name: string) => brotliCompressSync(readFileSync(join(directory, name))).length / 1000;
-    expect(brotliKB('regions.topojson')).toBeLessThan(92);
-    expect(brotliKB('regions-detail.topojson')).toBeLessThan(350);
-    expect(brotliKB('neighbours.topojson')).toBeLessThan(60);
-  });
+    expect(brotliKB('hubs.geojson')).toBeLessThan(17);
+    expect(brotliKB('regions.topojson')).toBeLessThan(28);
+    expect(brotliKB('regions-detail.topojson')).toBeLessThan(160);
+    expect(brotliKB('countries.topojson')).toBeLessThan(14);
+    expect(brotliKB('neighbours.topojson')).toBeLessThan(7);
+    expect(brotliKB('cities.json')).toBeLessThan(3);
+  }, TIMEOUT_MS);
 
   it('name no contact person', () => {
     for (const name of ['hubs.geojson', 'hub-details.json']) expect(readFileSync(join(directory, name), 'utf8')).not.toMatch(/"(contact|email|e-mail|phone)[^"]*":/i);
@@ -124,41 +135,44 @@ describe('the written files', () => {
 });
 
 describe('hubs.geojson', () => {
-  it('is valid GeoJSON: ids, points in range or null, sorted by id', () => {
+  it('is valid GeoJSON: each id once, points in range or null, nothing that is null or empty among the properties', () => {
     const { type, features } = read('hubs.geojson');
     expect(type).toBe('FeatureCollection');
-    const ids = features.map(({ id }) => String(id));
-    expect(ids).toEqual([...new Set(ids)].sort((a, b) => (a < b ? -1 : 1)));
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
     for (const { type: featureType, id, geometry, properties } of features) {
       expect(featureType).toBe('Feature');
-      expect(properties.id).toBe(id);
+      for (const value of Object.values(properties as Record<string, string | readonly string[] | null>)) expect(value === null || value.length === 0, id).toBe(false);
       if (geometry === null) continue;
       expect(geometry.type).toBe('Point');
-      expect(isInBox([geometry.coordinates[0]!, geometry.coordinates[1]!], [-64, -22, 57, 81]), String(id)).toBe(true);
+      expect(isInBox([geometry.coordinates[0]!, geometry.coordinates[1]!], [-64, -22, 57, 81]), id).toBe(true);
     }
   });
 
-  it('has every hub of hubs.jsonl, with details', () => {
+  it('has every hub of hubs.jsonl, with details, those of one place together', () => {
     const lines = readFileSync(join(DATA_DIR, 'hubs/hubs.jsonl'), 'utf8').trimEnd().split('\n');
     const given = lines.map((line) => (JSON.parse(line) as { id: string }).id).sort();
-    expect(read('hubs.geojson').features.map(({ id }) => id)).toEqual(given);
+    const { hubs } = decodeHubs(read('hubs.geojson'));
+    expect(hubs.map(({ id }) => id).sort()).toEqual(given);
     expect(Object.keys(read('hub-details.json').hubs).sort()).toEqual(given);
+    const places = hubs.flatMap(({ placeId }) => placeId ?? []);
+    const runs = places.filter((placeId, index) => placeId !== places[index - 1]);
+    expect(runs.length).toBe(new Set(places).size);
   });
 
   it('places every hub with a city in its city, and has a point and a place if and only if not known by country only', () => {
-    for (const { geometry, properties } of read('hubs.geojson').features) {
-      expect(properties.city === null || properties.precision === 'city', properties.id).toBe(true);
-      expect([geometry === null, properties.placeId === null], properties.id).toEqual([properties.precision === 'country', properties.precision === 'country']);
+    for (const { id, city, precision, lngLat, placeId } of decodeHubs(read('hubs.geojson')).hubs) {
+      expect(city === null || precision === 'city', id).toBe(true);
+      expect([lngLat === null, placeId === null], id).toEqual([precision === 'country', precision === 'country']);
     }
   });
 
   it('has each hub in exactly one drawn region of its country, or in the list of exceptions', () => {
-    const regions = new Map(regionsOf('regions.topojson').map(({ id, properties }) => [id, properties]));
+    const regions = new Set(regionsOf('regions.topojson').map(({ id }) => id));
     const { hubsWithoutRegion } = read('report.json');
-    for (const { properties: hub } of read('hubs.geojson').features) {
-      expect(hubsWithoutRegion.includes(hub.id), hub.id).toBe(hub.regionId === null);
-      if (hub.regionId !== null) expect(regions.get(hub.regionId)?.country, hub.id).toBe(hub.country);
-      if (hub.regionId === null) expect(hub.precision, hub.id).not.toBe('city');
+    for (const { id, regionId, country, precision } of decodeHubs(read('hubs.geojson')).hubs) {
+      expect(hubsWithoutRegion.includes(id), id).toBe(regionId === null);
+      if (regionId !== null) expect([regions.has(regionId), isoCountryOf(regionId)], id).toEqual([true, country]);
+      if (regionId === null) expect(precision, id).not.toBe('city');
     }
   });
 
@@ -177,7 +191,7 @@ describe.each<RegionsFileName>(['regions.topojson', 'regions-detail.topojson'])(
   it('has every region once, each with a shape', () => {
     const regions = regionsOf(file);
     expect(new Set(regions.map(({ id }) => id)).size).toBe(REGION_COUNT);
-    expect(regions.map(({ properties }) => properties)).toEqual(built.shapes.map(({ region }) => region));
+    expect(regions.map(({ id, properties }) => [id, properties.name])).toEqual(built.shapes.map(({ region }) => [region.id, region.name]));
     for (const { id, geometry } of regions) {
       expect(areaKm2(geometry), id).toBeGreaterThan(0.5);
       for (const ring of geometry.coordinates.flat()) expect(ring.length, id).toBeGreaterThanOrEqual(4);
@@ -197,7 +211,7 @@ describe.each<RegionsFileName>(['regions.topojson', 'regions-detail.topojson'])(
     const regions = regionsOf(file);
     expect(countries).toHaveLength(read('manifest.json').counts.countries);
     for (const { id, geometry } of countries) {
-      const parts = regions.filter(({ properties }) => properties.country === id).reduce((sum, region) => sum + areaKm2(region.geometry), 0);
+      const parts = regions.filter((region) => isoCountryOf(region.id) === id).reduce((sum, region) => sum + areaKm2(region.geometry), 0);
       expect(parts / areaKm2(geometry), id).toBeCloseTo(1, 4);
     }
   });
@@ -214,8 +228,35 @@ describe.each<RegionsFileName>(['regions.topojson', 'regions-detail.topojson'])(
     expect(polygons.get('PT30')).toBeGreaterThanOrEqual(2);
   });
 
-  it('has label points and bounding boxes that fit the shapes', () => {
-    for (const { id, properties } of regionsOf(file)) expect(isInBox(properties.labelPoint, properties.boundingBox), id).toBe(true);
+  it('tells by id and shape what the full-resolution shapes tell; the overview may lack islands far out', () => {
+    const { regionById } = decodeGeography(read(file), { type: 'FeatureCollection', features: [] });
+    for (const { region } of built.shapes) {
+      const { country, level, labelPoint, boundingBox } = regionById.get(region.id)!;
+      expect([country, level], region.id).toEqual([region.country, region.level]);
+      expect(isInBox(labelPoint, boundingBox), region.id).toBe(true);
+const outside = boundingBox.map((degrees, side) => (side < 2 ? -1 : 1) * (degrees - region.boundingBox[side]!));
+      expect(Math.max(...outside), `${region.id} beyond its shape`).toBeLessThan(0.05);
+      if (file === 'regions-detail.topojson') expect(Math.min(...outside), `${region.id} short of its shape`).toBeGreaterThan(-0.1);
+    }
+  });
+});
+
+describe('countries.topojson', () => {
+  it('has the countries of the overview, in every corner', () => {
+    const overview = new Map(countriesOf('regions.topojson').map((country) => [country.id, country]));
+    const countries = countriesOf('countries.topojson');
+    expect(countries.map(({ id }) => id)).toEqual([...overview.keys()]);
+    const cornersOf = ({ coordinates }: MultiPolygon) => [...new Set(coordinates.flat(2).map(String))].sort();
+    for (const { id, properties, geometry } of countries) {
+      expect(properties, id).toEqual(overview.get(id)!.properties);
+      expect(cornersOf(geometry), id).toEqual(cornersOf(overview.get(id)!.geometry));
+    }
+  });
+
+  it('draws each border between two countries once', () => {
+    const use = arcUse(read('countries.topojson'));
+    expect(Math.max(...use)).toBe(2);
+    expect(use.filter((count) => count === 2).length).toBeGreaterThan(60);
   });
 });
 
@@ -291,14 +332,27 @@ describe('observations.json', () => {
 });
 
 describe('cities.json', () => {
-  it('has about 900 cities, largest first, capitals and the seats of the outermost regions among them', () => {
-    const { cities } = read('cities.json');
-    expect(cities.length).toBeGreaterThan(800);
-    const populations = cities.map(([, , , population]) => population);
-    expect(populations).toEqual([...populations].sort((a, b) => b - a));
-    const names = new Set(cities.map(([name]) => name));
+  it('has the largest cities, the other file the many that follow, none in both', () => {
+    const [first, further] = (['cities.json', 'cities-detail.json'] as const).map((file) => read(file).cities.map(([name]) => name));
+    expect(first).toHaveLength(160);
+    expect(further!.length).toBeGreaterThan(640);
+    expect(first!.slice(0, 20)).toEqual(expect.arrayContaining(['Istanbul', 'London', 'Berlin', 'Madrid', 'Kyiv', 'Paris']));
+    const places = [...read('cities.json').cities, ...read('cities-detail.json').cities].map(([name, lng, lat]) => `${name} ${lng.toFixed(1)} ${lat.toFixed(1)}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('has with the other file all capitals and the seats of the outermost regions', () => {
+    const names = new Set([...read('cities.json').cities, ...read('cities-detail.json').cities].map(([name]) => name));
     for (const name of ['Kyiv', 'Paris', 'Valletta', 'Vaduz', 'Pristina', 'Luxembourg', 'Reykjavík', 'Cayenne', 'Ponta Delgada', 'Funchal', 'Mamoudzou'])
       expect(names, name).toContain(name);
+  });
+});
+
+describe('the first font', () => {
+  it('holds every Latin letter of the hubs, the regions and the cities', () => {
+    const texts = (['hubs.geojson', 'hub-details.json', 'regions.topojson', 'cities.json', 'cities-detail.json'] as const).map((file) => JSON.stringify(read(file)));
+    const letters = new Set([...texts.join('')].filter((character) => /[\p{Script=Latin}\p{Nd}]/u.test(character)));
+    expect([...letters].filter((letter) => !LATIN_CHARACTERS.includes(letter))).toEqual([]);
   });
 });
 

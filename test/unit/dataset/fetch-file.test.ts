@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataFileError, fetchDataFile, fetchVersionedFile } from '../../../src/dataset/fetch-file';
-import { loadGeography } from '../../../src/dataset/geography';
+import { loadCities, loadGeography, loadLand, loadNeighbours, type RegionsFileName } from '../../../src/dataset/geography-files';
 import { loadHubDetails, loadHubs, loadManifest } from '../../../src/dataset/hubs';
 import { loadObservations } from '../../../src/dataset/observations';
 import { SCHEMA_VERSION } from '../../../src/domain/files';
@@ -48,32 +48,39 @@ describe('a data file', () => {
   });
 });
 
+const geographyOf = (file: RegionsFileName) => (baseUrl: string) => loadGeography(baseUrl, file, loadNeighbours(baseUrl));
+const landOf = (baseUrl: string) => loadLand(baseUrl, loadNeighbours(baseUrl));
+const citiesOf = (file: 'cities.json' | 'cities-detail.json') => (baseUrl: string) => loadCities(baseUrl, file);
+
+const LOADERS = [
+  ['hubs.geojson', loadHubs],
+  ['hub-details.json', loadHubDetails],
+  ['manifest.json', loadManifest],
+  ['observations.json', loadObservations],
+  ['regions.topojson', geographyOf('regions.topojson')],
+  ['regions-detail.topojson', geographyOf('regions-detail.topojson')],
+  ['countries.topojson', landOf],
+  ['neighbours.topojson', landOf],
+  ['neighbours.topojson', geographyOf('regions.topojson')],
+  ['cities.json', citiesOf('cities.json')],
+  ['cities-detail.json', citiesOf('cities-detail.json')],
+] as const;
+
 describe('each part of the data', () => {
-  it.each([
-    ['hubs.geojson', loadHubs],
-    ['hub-details.json', loadHubDetails],
-    ['manifest.json', loadManifest],
-    ['observations.json', loadObservations],
-    ['regions.topojson', loadGeography],
-    ['neighbours.topojson', loadGeography],
-    ['cities.json', loadGeography],
-  ] as const)('names %s when it is not there', async (file, load) => {
+  it.each(LOADERS)('names %s when it is not there', async (file, load) => {
     serveData({ [file]: undefined });
     expect((await failureOf(load(BASE_URL))).message).toMatch(new RegExp(`^${file}:`));
   });
 
-  it.each([
-    ['hub-details.json', loadHubDetails],
-    ['manifest.json', loadManifest],
-    ['observations.json', loadObservations],
-    ['cities.json', loadGeography],
-  ] as const)('refuses %s of another schema version', async (file, load) => {
+  it.each(LOADERS)('refuses %s of another schema version', async (file, load) => {
     serveData({ [file]: { schemaVersion: SCHEMA_VERSION + 1 } });
-    expect((await failureOf(load(BASE_URL))).message).toContain(`this page reads ${SCHEMA_VERSION}`);
+    expect((await failureOf(load(BASE_URL))).message).toContain(
+      `${file}: has schema version ${SCHEMA_VERSION + 1}, this page reads ${SCHEMA_VERSION}`,
+    );
   });
 
   it('refuses hubs that are no collection of features', async () => {
-    serveData({ 'hubs.geojson': { type: 'Feature' } });
+    serveData({ 'hubs.geojson': { schemaVersion: SCHEMA_VERSION, type: 'Feature' } });
     expect((await failureOf(loadHubs(BASE_URL))).message).toContain('hubs.geojson: is no GeoJSON FeatureCollection');
   });
 });

@@ -1,6 +1,6 @@
-import type { MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadDetailedGeography, loadGeography } from '../../../src/dataset/geography';
+import { loadCities, loadGeography, loadLand, loadNeighbours } from '../../../src/dataset/geography-files';
 import { BASE_URL, serveData } from '../../fixtures/data-server';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -8,23 +8,43 @@ afterEach(() => vi.unstubAllGlobals());
 /** The corners of all lines, each once, sorted. */
 const corners = ({ coordinates }: MultiLineString) => [...new Set(coordinates.flat().map((position) => position.join(' ')))].sort();
 
-async function geography() {
+const idsOf = ({ features }: FeatureCollection<Polygon | MultiPolygon, { id: string }>) =>
+  features.map(({ id, properties }) => [id, properties.id]);
+
+function geography() {
   serveData();
-  return loadGeography(BASE_URL);
+  return loadGeography(BASE_URL, 'regions.topojson', loadNeighbours(BASE_URL));
 }
 
-describe('decoding the geography', () => {
+function land() {
+  serveData();
+  return loadLand(BASE_URL, loadNeighbours(BASE_URL));
+}
+
+describe('the geography', () => {
   it('has regions sorted by id, and finds them and countries by id', async () => {
     const { regions, regionById, countryById } = await geography();
     expect(regions.map(({ id }) => id)).toEqual(['ES51', 'FRK1', 'FRK2']);
-    expect(regionById.get('FRK2')).toMatchObject({ name: 'Rhône-Alpes', country: 'FR', boundingBox: [1, 0, 2, 1] });
     expect([...countryById.keys()].sort()).toEqual(['ES', 'FR']);
     expect(regionById.get('FR')).toBeUndefined();
   });
 
-  it('has areas with their ids and closed rings', async () => {
+  it('gives regions what their id and shape tell', async () => {
+    const { regionById } = await geography();
+    expect(regionById.get('FRK2')).toEqual({
+      id: 'FRK2',
+      name: 'Rhône-Alpes',
+      country: 'FR',
+      level: 2,
+      labelPoint: [1.5, 0.5],
+      boundingBox: [1, 0, 2, 1],
+    });
+  });
+
+  it('has areas with their ids, for the feature and its properties, and closed rings', async () => {
     const { ground } = await geography();
-    expect(ground.regions.features.map(({ id }) => id).sort()).toEqual(['ES51', 'FRK1', 'FRK2']);
+    expect(idsOf(ground.regions).sort()).toEqual([['ES51', 'ES51'], ['FRK1', 'FRK1'], ['FRK2', 'FRK2']]); // prettier-ignore
+    expect(idsOf(ground.countries)).toEqual([['FR', 'FR'], ['ES', 'ES']]); // prettier-ignore
     for (const { geometry } of [...ground.regions.features, ...ground.countries.features]) {
       const [ring] = geometry.coordinates as [number, number][][];
       expect(ring!.at(0)).toEqual(ring!.at(-1));
@@ -37,20 +57,31 @@ describe('decoding the geography', () => {
     expect(corners(ground.countryBorders)).toEqual(['2 0', '2 1']);
   });
 
-  it('has the land around and the cities', async () => {
-    const { ground, cities } = await geography();
-    expect(ground.neighbours.features).toHaveLength(1);
-    expect(cities).toEqual([['Lyon', 1.5, 0.5, 500000]]);
+  it('has the land around', async () => {
+    expect((await geography()).ground.neighbours.features).toHaveLength(1);
   });
 });
 
-describe('the finer geography', () => {
-  it('has new borders with the land and cities of the overview', async () => {
+describe('the land without regions', () => {
+  it('has the same countries with the same border', async () => {
+    const { ground, countryById } = await land();
     const overview = await geography();
-    const detailed = await loadDetailedGeography(BASE_URL, overview);
-    expect(detailed.regions).toEqual(overview.regions);
-    expect(detailed.ground.regions).not.toBe(overview.ground.regions);
-    expect(detailed.ground.neighbours).toBe(overview.ground.neighbours);
-    expect(detailed.cities).toBe(overview.cities);
+    expect(countryById).toEqual(overview.countryById);
+    expect(idsOf(ground.countries)).toEqual(idsOf(overview.ground.countries));
+    expect(corners(ground.countryBorders)).toEqual(corners(overview.ground.countryBorders));
+    expect(ground.neighbours).toEqual(overview.ground.neighbours);
+  });
+
+  it('has no region and no regional border', async () => {
+    const { ground } = await land();
+    expect(ground.regions.features).toEqual([]);
+    expect(ground.regionBorders.coordinates).toEqual([]);
+  });
+});
+
+describe('the label cities', () => {
+  it('are names with their places', async () => {
+    serveData();
+    expect(await loadCities(BASE_URL, 'cities.json')).toEqual([['Lyon', 1.5, 0.5]]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeHubs, loadHubDetails, loadHubs } from '../../../src/dataset/hubs';
+import { SCHEMA_VERSION } from '../../../src/domain/files';
 import { BASE_URL, serveData } from '../../fixtures/data-server';
 import { detailsWith, hubsFile, hubWith, randomHubs } from '../../fixtures/hubs';
 import { seededRandom } from '../../fixtures/random';
@@ -38,7 +39,7 @@ describe('loading hubs', () => {
   });
 
   it('reads details by hub', async () => {
-    serveData({ 'hub-details.json': { schemaVersion: 1, hubs: { a: detailsWith({ summary: 'Helps.' }) } } });
+    serveData({ 'hub-details.json': { schemaVersion: SCHEMA_VERSION, hubs: { a: detailsWith({ summary: 'Helps.' }) } } });
     const details = await loadHubDetails(BASE_URL);
     expect([details.get('a')?.summary, details.get('b')]).toEqual(['Helps.', undefined]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeObservations } from '../../../src/dataset/observations';
-import type { ObservationsFile } from '../../../src/domain/files';
+import { SCHEMA_VERSION, type ObservationsFile } from '../../../src/domain/files';
 import { PUBLISHED_INDICATORS } from '../../../src/domain/indicators';
 import { observationsFile } from '../../fixtures/geography';
 
@@ -15,7 +15,7 @@ describe('decoding observations', () => {
   });
 
   it('keeps 0', () => {
-    const file = { schemaVersion: 1, indicators: { 'ai-use': { FR: [0, 2024, null] } } } as unknown as ObservationsFile;
+    const file = { schemaVersion: SCHEMA_VERSION, indicators: { 'ai-use': { FR: [0, 2024, null] } } } as unknown as ObservationsFile;
     expect(decodeObservations(file)['ai-use'].get('FR')).toEqual({ value: 0, year: 2024, flag: null });
   });
 

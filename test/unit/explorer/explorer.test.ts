@@ -12,7 +12,7 @@ afterEach(async () => {
 });
 
 const ids = (hubs: readonly { readonly id: string }[]) => hubs.map(({ id }) => id);
-const GEOGRAPHY = ['regions.topojson', 'neighbours.topojson', 'cities.json'];
+const GEOGRAPHY = ['regions.topojson', 'neighbours.topojson'];
 
 describe('the start', () => {
   it('takes the state from the link', () => {
@@ -130,13 +130,13 @@ describe('resources', () => {
     explorer.showView('table');
     expect(server.requested).toEqual([]);
     explorer.showLayer('connectivity');
-    expect(server.requested).toEqual(['observations.json']);
+    expect(server.requested.toSorted()).toEqual(['observations.json', ...GEOGRAPHY].toSorted());
     explorer.select('hub', 'alpha');
     await arrived(explorer);
     expect(server.requested.toSorted()).toEqual(['observations.json', 'hub-details.json', ...GEOGRAPHY].toSorted());
     explorer.select('hub', 'beta');
     explorer.showView('regions');
-    expect(server.requested).toHaveLength(5);
+    expect(server.requested).toHaveLength(4);
     expect(explorer.resources.hubDetails.value?.get('alpha')?.website).toBe('https://alpha.test');
   });
 
@@ -174,9 +174,7 @@ describe('resources', () => {
 describe('the choropleth', () => {
   it('is there when geography and observations have arrived', async () => {
     const explorer = explorerOf('?layer=connectivity');
-    await arrived(explorer);
     expect(explorer.choropleth).toBeNull();
-    explorer.resources.geography.request();
     await arrived(explorer);
     expect(Object.fromEntries([...explorer.choropleth!.values].map(([id, { value, code }]) => [id, `${code} ${value}`]))).toEqual({
       ES51: 'ES 95',

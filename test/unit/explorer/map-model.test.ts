@@ -282,6 +282,17 @@ describe('the camera', () => {
     expect(commands).toEqual([['fit', 2, 0, 3, 1]]);
   });
 
+  it('zooms to a region that is yet to arrive', async () => {
+    const explorer = explorerOf();
+    const fitted: unknown[] = [];
+    explorer.map.camera.attach({ flyTo: () => {}, fitBounds: (box) => fitted.push(box), home: () => {} });
+    explorer.map.zoomToRegion('ES51');
+    expect(fitted).toEqual([]);
+    await vi.waitFor(() => {
+      expect(fitted).toEqual([[2, 0, 3, 1]]);
+    });
+  });
+
   it('enters the link where it rests, but not as long as it is at home', async () => {
     const { explorer } = await withMap();
     const view = { zoom: 6, lngLat: [9, 50] } as const;
@@ -307,7 +318,7 @@ describe('the camera', () => {
 describe('the finer borders', () => {
   it('are fetched when zoomed in, once, and take the place of the coarse ones', async () => {
     const { explorer } = await withMap();
-    explorer.map.setLevel(4);
+    explorer.map.setLevel(3);
     expect(server.requested).not.toContain('regions-detail.topojson');
     const { ground } = explorer.map.scene;
     explorer.map.setLevel(6);
@@ -318,10 +329,11 @@ describe('the finer borders', () => {
     expect(explorer.map.scene.ground!.neighbours).toBe(ground!.neighbours);
   });
 
-  it('wait for the coarse ones when the map starts zoomed in', async () => {
+  it('are all that is fetched of the regions when the map starts zoomed in', async () => {
     const explorer = explorerOf();
     explorer.map.setLevel(8);
     await arrived(explorer);
     expect(explorer.resources.detailedGeography.value?.regions).toHaveLength(3);
+    expect(server.requested).not.toContain('regions.topojson');
   });
 });
