@@ -44,6 +44,8 @@ export class RowWindow<Item> {
   #list: Element | null = null;
   #scroller: Element | null = null;
   #widthPx = 0;
+  /** Of what the list is seen in, remembered: to ask for it amid a change would cost a layout. */
+  #seenHeightPx = window.innerHeight;
   /** The first rows are above what is seen. */
   #scrolled = false;
   #latest: { readonly items: Sequence<Item>; readonly heights: RowHeights } | null = null;
@@ -117,8 +119,8 @@ export class RowWindow<Item> {
   }
 
   #firstRange(heights: RowHeights): Range {
-    const { top, bottom } = seenBand(this.#scroller);
-    return { heights, start: 0, end: Math.min(heights.count, Math.ceil((bottom - top + MARGIN_PX) / heights.estimatePx)), focused: null };
+    const end = Math.min(heights.count, Math.ceil((this.#seenHeightPx + MARGIN_PX) / heights.estimatePx));
+    return { heights, start: 0, end, focused: null };
   }
 
   /** Learns from what is mounted how high rows are, and moves the window to where the list is seen. */
@@ -131,6 +133,7 @@ export class RowWindow<Item> {
     if (width === 0 || band.bottom <= band.top) return;
     if (Math.abs(width - this.#widthPx) >= 1) heights.forget();
     this.#widthPx = width;
+    this.#seenHeightPx = band.bottom - band.top;
     this.#scrolled = top < band.top;
     const moved = heights.measure(rowHeights(list));
 
