@@ -38,7 +38,14 @@ export function prerender(): Plugin {
 function readHubs(folder: string): ListedHub[] {
   const { hubs: details } = readJson(`${folder}/hub-details.json`) as HubDetailsFile;
   const { features } = readJson(`${folder}/hubs.geojson`) as HubsFile;
-  return features.map(({ properties }) => ({ ...properties, website: details[properties.id]?.website ?? null }));
+  return features.map(({ id, properties: { name, country, city, kind } }) => ({
+    id,
+    name,
+    country,
+    city: city ?? null,
+    kind,
+    website: details[id]?.website ?? null,
+  }));
 }
 
 function readJson(path: string): unknown {
