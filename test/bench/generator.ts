@@ -97,5 +97,8 @@ export const FILTER_STEPS: readonly FacetSelection[] = [
 /** Searches as they are typed: a letter or two, whole words, two words, with and without accents, and nonsense. */
 export const QUERIES = ['ma', 'malm', 'malmö', 'digi', 'digital in', 'universitat', 'lodz', 'qqqq'];
 
+/** The same with a letter swapped, missing, or one too many. */
+export const MISTAKEN_QUERIES = ['digitla', 'inovation', 'universiteat'];
+
 /** From where the nearest hubs are looked for. */
 export const STANDPOINTS: readonly LngLat[] = [[2.35, 48.86], [13.4, 52.52], [19.46, 51.76], [-8.61, 41.15], [24.94, 60.17], [12.5, 41.9]]; // prettier-ignore

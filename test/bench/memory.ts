@@ -4,7 +4,7 @@ import type { Hub } from '../../src/domain/hub';
 import { hubsFile } from '../fixtures/hubs';
 import { benchHubs } from './generator';
 import { summarise, type Measurement } from './measure';
-import { buildColumns, openClusters } from './ours';
+import { prepareHubs, openClusters } from './ours';
 
 const ROUNDS = 9;
 
@@ -17,7 +17,7 @@ export function measureMemory(size: number): Measurement[] {
   for (let round = 0; round < ROUNDS; round++) {
     const hubs: { current: readonly Hub[] } = { current: [] };
     objects.push(bytesKept(() => (hubs.current = decodeHubs(JSON.parse(text) as HubsFile).hubs)) / size);
-    columns.push(bytesKept(() => buildColumns(hubs.current)) / size);
+    columns.push(bytesKept(() => prepareHubs(hubs.current)) / size);
     clusters.push(bytesKept(() => openClusters(hubs.current)) / size);
   }
   return [
@@ -38,7 +38,6 @@ function bytesKept(build: () => unknown): number {
 
 function bytesInUse(): number {
   if (globalThis.gc === undefined) throw new Error('Memory is measured with the flag --expose-gc');
-  globalThis.gc();
   globalThis.gc();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

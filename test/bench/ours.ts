@@ -1,48 +1,50 @@
-import type { Bitset } from '../../src/domain/bitset';
-import { hasBit } from '../../src/domain/bitset';
-import { buildClusterHierarchy, marksAt, type ClusterHierarchy } from '../../src/domain/clusters';
+import { countBits, type Bitset } from '../../src/domain/bitset';
+import { buildClusterHierarchy, categoryBits, marksAt, orderedBits } from '../../src/domain/clusters';
 import { FACETS, type FacetId, type FacetSelection } from '../../src/domain/facets';
-import { filterHubs, type FacetCounts } from '../../src/domain/filter';
-import { contains, type BoundingBox, type LngLat } from '../../src/domain/geo';
+import { filterHubs, type FacetCounts, type HubMatches } from '../../src/domain/filter';
+import type { BoundingBox, LngLat } from '../../src/domain/geo';
 import type { Hub } from '../../src/domain/hub';
+import { buildHubColumns, type HubColumns } from '../../src/domain/hub-columns';
 import type { Mark } from '../../src/domain/mark';
-import { buildSearchIndex, foldedWords, textRank, type SearchIndex } from '../../src/domain/search';
+import { boxToMercator } from '../../src/domain/mercator';
+import { nearestHubs } from '../../src/domain/nearest';
+import { indexCountries, indexHubs, searchHubs, type SearchIndex } from '../../src/domain/search';
 import { categoriesOf, categoryCountOf } from '../../src/domain/split';
 
 /** The engine as the bench needs it: this file is all that knows its present shape. */
 export interface Engine {
-  readonly filter: (facets: FacetSelection) => { readonly bits: Bitset; readonly count: number; readonly counts: FacetCounts };
+  readonly filter: (facets: FacetSelection) => HubMatches;
   /** How many hubs match a search. */
   readonly search: (text: string) => number;
-  /** Indices of the nearest hubs, nearest first; `null`: the engine has no such search. */
-  readonly nearest: ((lngLat: LngLat, count: number) => readonly number[]) | null;
+  /** Indices of the nearest hubs, nearest first. */
+  readonly nearest: (lngLat: LngLat, count: number) => readonly number[];
+  /** One for each facet value: what a filter has to read. */
+  readonly valueBitsets: readonly Bitset[];
 }
 
-interface Columns {
-  readonly index: SearchIndex;
-  readonly order: readonly number[];
+interface Prepared {
+  readonly columns: HubColumns;
+  readonly searchIndex: SearchIndex;
 }
 
-/** All that the engine prepares once per data set, apart from clusters: what `memory per hub` weighs. */
-export function buildColumns(hubs: readonly Hub[]): Columns {
-  const index = buildSearchIndex(hubs, (code) => code);
-  const order = [...hubs.keys()].sort((a, b) => (hubs[a]!.name < hubs[b]!.name ? -1 : 1));
-  return { index, order };
+/** What the engine prepares once per data set, apart from clusters. */
+export function prepareHubs(hubs: readonly Hub[]): Prepared {
+  const columns = buildHubColumns(hubs);
+  return { columns, searchIndex: indexCountries(indexHubs(hubs), columns, (code) => code) };
 }
 
 export function openEngine(hubs: readonly Hub[]): Engine {
-  const { index, order } = buildColumns(hubs);
+  const { columns, searchIndex } = prepareHubs(hubs);
+  const order = Uint32Array.from(hubs.keys()).sort((a, b) => (hubs[a]!.name < hubs[b]!.name ? -1 : 1));
   return {
-    filter: (facets) => filterHubs(hubs, index, order, { text: '', facets }),
-    search: (text) => {
-      const words = foldedWords(text);
-      return order.reduce((count, hubIndex) => count + (textRank(index, hubIndex, words) === null ? 0 : 1), 0);
-    },
-    nearest: null,
+    filter: (facets) => filterHubs(columns, null, order, facets),
+    search: (text) => countBits(searchHubs(searchIndex, text)?.bits ?? columns.all),
+    nearest: (lngLat, count) => nearestHubs(columns, lngLat, count).map(({ hubIndex }) => hubIndex),
+    valueBitsets: FACETS.flatMap(({ id }) => columns.facets[id].bits),
   };
 }
 
-/** Counts as the engine gives them, as a list of lists: for each facet its values with a hub, sorted. */
+/** Counts as the engine gives them, as lists: for each facet its values with a hub, sorted. */
 export function countsAsLists(counts: FacetCounts): readonly (readonly [FacetId, readonly (readonly [string, number])[]])[] {
   return FACETS.map(({ id }) => [id, [...counts[id]].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
@@ -51,15 +53,8 @@ export function countsAsLists(counts: FacetCounts): readonly (readonly [FacetId,
 export type MarksIn = (matches: Bitset, zoom: number, box: BoundingBox) => readonly Mark[];
 
 export function openClusters(hubs: readonly Hub[]): MarksIn {
-  const hierarchy: ClusterHierarchy = buildClusterHierarchy(hubs);
-  const categories = hubs.map((hub) => categoriesOf(hub, 'kind'));
+  const hierarchy = buildClusterHierarchy(hubs);
+  const categories = categoryBits(hierarchy, (hubIndex) => categoriesOf(hubs[hubIndex]!, 'kind'), categoryCountOf('kind'));
   return (matches, zoom, box) =>
-    marksAt(hierarchy, {
-      zoom,
-      matches: (hubIndex) => hasBit(matches, hubIndex),
-      categoriesOf: categories,
-      categoryCount: categoryCountOf('kind'),
-    }).filter(({ lngLat }) => contains(box, lngLat));
+    marksAt(hierarchy, { zoom, box: boxToMercator(box), matches: orderedBits(hierarchy, matches), categories });
 }
-
-export const hubCountOf = (mark: Mark): number => mark.members.length;

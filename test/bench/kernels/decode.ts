@@ -4,7 +4,7 @@ import type { Hub } from '../../../src/domain/hub';
 import { hubsFile } from '../../fixtures/hubs';
 import { assertAgreement } from '../agree';
 import { repeated, type Variant } from '../measure';
-import { buildColumns } from '../ours';
+import { prepareHubs } from '../ours';
 
 /** The text of the data file → hubs ready to be filtered and searched. */
 export function decodeVariants(hubs: readonly Hub[]): Variant[] {
@@ -12,7 +12,7 @@ export function decodeVariants(hubs: readonly Hub[]): Variant[] {
   const decode = () => decodeHubs(JSON.parse(text) as HubsFile).hubs;
   assertAgreement('decode', { decoded: sorted(decode()[0]!), original: sorted(hubs[0]!) });
   return [
-    { name: 'ours: parse, hubs, columns, search index', role: 'ours', sample: repeated(() => buildColumns(decode())) },
+    { name: 'ours: parse, hubs, columns, search index', role: 'ours', sample: repeated(() => prepareHubs(decode())) },
     { name: 'ours: parse and hubs only', role: 'ours', sample: repeated(decode) },
     { name: 'floor: JSON.parse', role: 'floor', sample: repeated(() => JSON.parse(text) as unknown) },
   ];

@@ -1,5 +1,4 @@
 import crossfilter from 'crossfilter2';
-import { addBit, emptyBitset } from '../../../src/domain/bitset';
 import { FACETS, type Facet, type FacetSelection } from '../../../src/domain/facets';
 import type { Hub } from '../../../src/domain/hub';
 import { assertAgreement } from '../agree';
@@ -24,12 +23,11 @@ export function filterVariants(hubs: readonly Hub[]): Variant[] {
       ...(naive === null || hubs.length > LARGEST_NAIVE / 10 ? {} : { objects: naive(step) }),
     });
   const steps = FILTER_STEPS.length;
-  const bitsets = valueBitsets(hubs);
   return [
     { name: 'ours', role: 'ours', sample: repeated(eachOf(FILTER_STEPS, engine.filter), steps) },
     { name: 'crossfilter2, five dimensions with groups', role: 'peer', sample: repeated(eachOf(FILTER_STEPS, peer), steps) },
     ...(naive === null ? [] : [{ name: 'Array.filter per value', role: 'peer', sample: repeated(inTurn(FILTER_STEPS, naive)) } as const]),
-    { name: 'floor: read the bitsets once', role: 'floor', sample: repeated(() => readOnce(bitsets)) },
+    { name: 'floor: read the bitsets once', role: 'floor', sample: repeated(() => readOnce(engine.valueBitsets)) },
   ];
 }
 
@@ -73,19 +71,4 @@ const has = (facet: Facet, hub: Hub, values: readonly string[]): boolean => face
 
 function passes(hub: Hub, facets: FacetSelection, except: Facet): boolean {
   return FACETS.every((facet) => facet === except || facets[facet.id].length === 0 || has(facet, hub, facets[facet.id]));
-}
-
-/** One bit a hub for each facet value that occurs. */
-function valueBitsets(hubs: readonly Hub[]): Uint32Array[] {
-  const bitsets = new Map<string, Uint32Array>();
-  hubs.forEach((hub, hubIndex) => {
-    for (const facet of FACETS)
-      for (const value of facet.valuesOf(hub)) {
-        const key = `${facet.id}/${value}`;
-        const bits = bitsets.get(key) ?? emptyBitset(hubs.length);
-        bitsets.set(key, bits);
-        addBit(bits, hubIndex);
-      }
-  });
-  return [...bitsets.values()];
 }

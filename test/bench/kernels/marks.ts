@@ -3,7 +3,7 @@ import type { Hub } from '../../../src/domain/hub';
 import { assertAgreement } from '../agree';
 import { FILTER_STEPS } from '../generator';
 import { eachOf, inTurn, repeated, type Variant } from '../measure';
-import { hubCountOf, openClusters, openEngine } from '../ours';
+import { openClusters, openEngine } from '../ours';
 import { readOnce } from './floor';
 import { matchingPoints, pointCountOf, pointsOf, rebuiltClusters, WORLD } from './points';
 
@@ -21,7 +21,7 @@ export function marksVariants(hubs: readonly Hub[]): Variant[] {
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   for (const bits of matches)
     assertAgreement('marks', {
-      ours: sum(marksIn(bits, ZOOM, WORLD).map(hubCountOf)),
+      ours: sum(marksIn(bits, ZOOM, WORLD).map(({ hubCount }) => hubCount)),
       supercluster: sum(rebuiltClusters(matchingPoints(points, bits), ZOOM, WORLD).map(({ properties }) => pointCountOf(properties))),
       points: matchingPoints(points, bits).length,
     });

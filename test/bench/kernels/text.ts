@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Hub } from '../../../src/domain/hub';
 import { foldText, foldedWords } from '../../../src/domain/search';
 import { assertAgreement } from '../agree';
-import { QUERIES } from '../generator';
+import { MISTAKEN_QUERIES, QUERIES } from '../generator';
 import { inTurn, repeated, type Variant } from '../measure';
 import { openEngine } from '../ours';
 
@@ -18,9 +18,11 @@ export function textVariants(hubs: readonly Hub[]): Variant[] {
   if (hubs.length <= LARGEST_MINISEARCH) peers['minisearch'] = minisearchOf(texts);
   if (hubs.length <= LARGEST_FUSE) peers['fuse.js'] = fuseOf(texts);
   assertSameHits(texts, search, peers['minisearch']);
+  for (const query of MISTAKEN_QUERIES) if (search(query) === 0) throw new Error(`text: nothing is found for '${query}'`);
   return [
     { name: 'ours', role: 'ours', sample: repeated(inTurn(QUERIES, search)) },
     ...Object.entries(peers).map(([name, find]): Variant => ({ name, role: 'peer', sample: repeated(inTurn(QUERIES, find)) })),
+    { name: 'ours, with a small mistake', role: 'ours', sample: repeated(inTurn(MISTAKEN_QUERIES, search)) },
   ];
 }
 

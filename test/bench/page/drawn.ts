@@ -5,7 +5,7 @@ import { assertAgreement } from '../agree';
 import { benchHubs, FILTER_STEPS } from '../generator';
 import { CLUSTER_MAX_ZOOM, CLUSTER_RADIUS_PX, matchingPoints, pointsOf, rebuiltClusters, type HubPoint } from '../kernels/points';
 import { measure, type Measurement, type Role, type Variant } from '../measure';
-import { hubCountOf, openClusters, openEngine, type Engine, type MarksIn } from '../ours';
+import { openClusters, openEngine, type Engine, type MarksIn } from '../ours';
 import { randomGap } from './frame';
 import { LeafletMap } from './leaflet';
 import { BenchMap } from './maplibre';
@@ -53,10 +53,10 @@ async function ours(engine: Engine, marksIn: MarksIn): Promise<DrawnVariant> {
   const map = await BenchMap.open();
   return variantOf('ours: filter, recount, setData', 'ours', map, (step) =>
     collection(
-      marksIn(engine.filter(step).bits, map.zoom, map.box).map((mark) => ({
+      marksIn(engine.filter(step).bits, map.zoom, map.box).map(({ id, lngLat, hubCount }) => ({
         type: 'Feature',
-        properties: { cluster_id: mark.id, ...(hubCountOf(mark) === 1 ? {} : { point_count: hubCountOf(mark) }) },
-        geometry: { type: 'Point', coordinates: [...mark.lngLat] },
+        properties: { cluster_id: id, ...(hubCount === 1 ? {} : { point_count: hubCount }) },
+        geometry: { type: 'Point', coordinates: [...lngLat] },
       })),
     ),
   );
