@@ -13,7 +13,9 @@ const FIRST_VIEW = ['index.html', 'public/icon.svg', 'src/i18n/en.ts', 'public/f
 const MAP = [
   'src/map/maplibre/maplibre-renderer.ts',
   'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
+  'src/ui/map/MapStage.svelte',
   'src/dataset/geography.ts',
+  'src/domain/choropleth.ts',
   'public/data/regions.topojson',
   'public/data/neighbours.topojson',
   'public/data/cities.json',

@@ -18,7 +18,7 @@ import type { Mark } from '../domain/mark';
 import { boxToMercator, type MercatorBox } from '../domain/mercator';
 import { categoriesOf, categoryCountOf, splitOf, type Split } from '../domain/split';
 import { drawnBoxFor } from './drawn-box';
-import type { HierarchyBuilder } from './hierarchy-builder';
+import { buildInWorker, type HierarchyBuilder } from './hierarchy-builder';
 import { Resource } from './resource.svelte';
 
 /** What marks are made from. */
@@ -46,7 +46,6 @@ export class ClusterMarks {
   #drawn = $state.raw<MercatorBox | null>(null);
   #isLevelNew = false;
 
-  readonly split = $derived.by(() => splitOf(this.#subject.layer));
   #hierarchy: ClusterHierarchy | null = $derived.by(() => (this.#large === null ? buildClusterHierarchy(this.#hubs) : this.#large.value));
   #matches = $derived.by(() => (this.#hierarchy === null ? NO_BITS : orderedBits(this.#hierarchy, this.#subject.matches.bits)));
   /** One for each split, so that going to and fro between layers costs nothing. */
@@ -55,12 +54,12 @@ export class ClusterMarks {
   /** What stands for the matching hubs at the present zoom, in the view and around it. */
   readonly marks: readonly Mark[] = $derived.by(() => {
     if (this.#hierarchy === null) return NONE;
-    const categories = this.split === 'kind' ? this.#kinds : this.#services;
+    const categories = splitOf(this.#subject.layer) === 'kind' ? this.#kinds : this.#services;
     return marksAt(this.#hierarchy, { zoom: this.#level, box: this.#drawn, matches: this.#matches, categories });
   });
 
   /** @param build for data sets of more than `mostAtOnce` hubs */
-  constructor(subject: MarkSubject, build: HierarchyBuilder, mostAtOnce = MOST_AT_ONCE) {
+  constructor(subject: MarkSubject, build: HierarchyBuilder = buildInWorker, mostAtOnce = MOST_AT_ONCE) {
     this.#subject = subject;
     this.#large = subject.dataset.hubs.length > mostAtOnce ? new Resource(() => build(subject.dataset.hubs)) : null;
   }

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { HubDataset } from '../dataset/hubs';
 import { NO_OBSERVATIONS } from '../dataset/observations';
-import { buildChoropleth, type Choropleth } from '../domain/choropleth';
+import type { Choropleth } from '../domain/choropleth';
 import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
@@ -46,12 +46,13 @@ export class Explorer {
   readonly selection: Selection | null = $derived(this.#state.selection);
   /** `null` on the layer without regional values, and until its data has arrived. */
   readonly choropleth: Choropleth | null = $derived.by(() => {
-    const geography = this.resources.geography.value;
-    if (this.indicator === null || geography === null) return null;
+    const { geography, choroplethCode, observations } = this.resources;
+    if (this.indicator === null || geography.value === null || choroplethCode.value === null) return null;
+    const { buildChoropleth } = choroplethCode.value;
+    const { regions } = geography.value;
     // Each kind of indicator reads only what it needs: counts wait for no figures, and published values stay as they are when filters change.
-    if (this.indicator.type === 'hub-count') return buildChoropleth(this.indicator, geography.regions, NO_OBSERVATIONS, this.matchingHubs);
-    const observations = this.resources.observations.value;
-    return observations === null ? null : buildChoropleth(this.indicator, geography.regions, observations, []);
+    if (this.indicator.type === 'hub-count') return buildChoropleth(this.indicator, regions, NO_OBSERVATIONS, this.matchingHubs);
+    return observations.value === null ? null : buildChoropleth(this.indicator, regions, observations.value, []);
   });
   readonly selectedHub: Hub | null = $derived(this.selection?.type === 'hub' ? this.hubById(this.selection.id) : null);
   readonly selectedRegion: Region | null = $derived.by(() =>
@@ -189,7 +190,7 @@ export class Explorer {
     const { selection, view } = state;
     const indicator = activeIndicator(state);
     if (indicator?.type === 'published' || selection !== null) this.resources.observations.request();
-    if (indicator !== null || selection !== null || view === 'regions') this.resources.geography.request();
+    if (indicator !== null || selection !== null || view === 'regions') this.resources.requestRegions();
     if (selection?.type === 'hub') this.resources.hubDetails.request();
   }
 }

@@ -6,12 +6,11 @@ import type { Hub } from '../domain/hub';
 import type { ThematicLayer } from '../domain/indicators';
 import type { Mark } from '../domain/mark';
 import type { Region } from '../domain/region';
-import type { Split } from '../domain/split';
+import { splitOf, type Split } from '../domain/split';
 import type { Translator } from '../i18n/translator';
 import { CameraDirector } from './camera-director';
-import { ClusterMarks } from './cluster-marks.svelte';
+import type { ClusterMarks } from './cluster-marks.svelte';
 import type { Selection, ExplorerState } from './explorer-state';
-import { buildInWorker, type HierarchyBuilder } from './hierarchy-builder';
 import type { Resources } from './resources.svelte';
 import { buildScene, cityLabels, countryLabels, type UnthemedScene } from './scene';
 
@@ -36,11 +35,13 @@ export type Hovered = { readonly type: 'hub' | 'mark' | 'region'; readonly id: s
 /** From here on the overview borders look coarse. */
 const DETAIL_LEVEL = 4;
 const HUB_ZOOM = 8;
+const NO_MARKS: readonly Mark[] = [];
 
 /** What the map shows and where it looks: derived from the explorer, with the little state that only maps have. */
 export class MapModel {
   #explorer: MapSubject;
-  readonly #clusters: ClusterMarks;
+  /** `null` until a map is about to be drawn: its code comes with the map's. */
+  #clusters = $state.raw<ClusterMarks | null>(null);
   readonly camera = new CameraDirector();
   #drawn: () => void = () => undefined;
   /** Settles when the map is drawn for the first time with all that is on it; never where it cannot be drawn. */
@@ -52,6 +53,8 @@ export class MapModel {
   /** What the map shows at rest; `null` before it is drawn. */
   #seenAtRest = $state.raw<BoundingBox | null>(null);
 
+  /** By what marks are coloured. */
+  readonly split: Split = $derived.by(() => splitOf(this.#explorer.layer));
   readonly marksInView: readonly Mark[] = $derived.by(() => {
     const seen = this.#seenAtRest;
     return seen === null ? [] : this.marks.filter(({ lngLat }) => contains(seen, lngLat));
@@ -77,34 +80,27 @@ export class MapModel {
   #selectedMark: Mark | null = $derived.by(() => {
     const { selection, hubsAtSelectedPlace } = this.#explorer;
     const hubId = selection?.type === 'place' ? hubsAtSelectedPlace[0]?.id : selection?.type === 'hub' ? selection.id : undefined;
-    return hubId === undefined ? null : this.#clusters.ofHub(hubId);
+    return hubId === undefined ? null : (this.#clusters?.ofHub(hubId) ?? null);
   });
   readonly hoveredMark: Mark | null = $derived.by(() => {
-    if (this.hovered?.type === 'hub') return this.#clusters.ofHub(this.hovered.id);
+    if (this.hovered?.type === 'hub') return this.#clusters?.ofHub(this.hovered.id) ?? null;
     return this.hovered?.type === 'mark' ? this.markById(this.hovered.id) : null;
   });
   /** Ids of the hubs to highlight in the list: asked for one by one, because a mark may stand for all there are. */
   readonly hoveredHubIds: Pick<ReadonlySet<string>, 'has'> = {
     has: (hubId) => {
       if (this.hovered?.type === 'hub') return this.hovered.id === hubId;
-      return this.hoveredMark !== null && this.#clusters.holds(this.hoveredMark, hubId);
+      return this.hoveredMark !== null && this.#clusters?.holds(this.hoveredMark, hubId) === true;
     },
   };
 
-  /** @param build makes the clusters of a large data set, of more than `mostAtOnce` hubs */
-  constructor(explorer: MapSubject, build: HierarchyBuilder = buildInWorker, mostAtOnce?: number) {
+  constructor(explorer: MapSubject) {
     this.#explorer = explorer;
-    this.#clusters = new ClusterMarks(explorer, build, mostAtOnce);
   }
 
-  /** By what marks are coloured. */
-  get split(): Split {
-    return this.#clusters.split;
-  }
-
-  /** What stands for the matching hubs at the present zoom, in the view and some way around it. */
+  /** What stands for the matching hubs at the present zoom, in the view and some way around it; none before `prepare`. */
   get marks(): readonly Mark[] {
-    return this.#clusters.marks;
+    return this.#clusters?.marks ?? NO_MARKS;
   }
 
   get hovered(): Hovered | null {
@@ -116,26 +112,27 @@ export class MapModel {
   }
 
   markById(id: string): Mark | null {
-    return this.#clusters.byId(id);
+    return this.#clusters?.byId(id) ?? null;
   }
 
   /** The hubs under one of the present marks. */
   hubsOf(mark: Mark): Hub[] {
-    return this.#clusters.hubsOf(mark);
+    return this.#clustersOf(mark).hubsOf(mark);
   }
 
   /** The hub of a mark that is one, or one of several: of those that share a place, the first. */
   firstHubOf(mark: Mark): Hub {
-    return this.#clusters.firstHubOf(mark);
+    return this.#clustersOf(mark).firstHubOf(mark);
   }
 
-  /** A map is about to be drawn. */
-  prepare(): void {
+  /** A map is about to be drawn, which wants marks; of several, the first to say so. */
+  prepare(makeClusters: (explorer: MapSubject) => ClusterMarks): void {
+    this.#clusters ??= makeClusters(this.#explorer);
     this.#clusters.request();
   }
 
   setLevel(level: number): void {
-    this.#clusters.setLevel(level);
+    this.#clusters?.setLevel(level);
     if (level >= DETAIL_LEVEL) this.#explorer.resources.requestDetail();
   }
 
@@ -146,7 +143,7 @@ export class MapModel {
   /** What the map shows, also while it moves. */
   see(boundingBox: BoundingBox): void {
     this.#seen = boundingBox;
-    this.#clusters.see(boundingBox);
+    this.#clusters?.see(boundingBox);
   }
 
   /** The map came to rest. */
@@ -158,7 +155,7 @@ export class MapModel {
 
   /** Opens a single hub, lists hubs that share a place, or zooms to where a cluster parts. */
   activateMark(mark: Mark): void {
-    const zoom = this.#clusters.zoomToPart(mark);
+    const zoom = this.#clustersOf(mark).zoomToPart(mark);
     if (mark.hubCount === 1) this.#explorer.select('hub', this.firstHubOf(mark).id);
     else if (mark.placeId !== null) this.#explorer.select('place', mark.placeId);
     else if (zoom !== null) this.camera.fly({ zoom: zoom + 0.2, lngLat: mark.lngLat });
@@ -167,11 +164,11 @@ export class MapModel {
   /** Brings a hub into view, without moving when it is seen already. */
   reveal(lngLat: LngLat | null): void {
     if (lngLat !== null && this.#seen !== null && !contains(this.#seen, lngLat))
-      this.camera.fly({ zoom: Math.max(this.#clusters.level, 5), lngLat });
+      this.camera.fly({ zoom: Math.max(this.#level, 5), lngLat });
   }
 
   zoomToHub(lngLat: LngLat): void {
-    this.camera.fly({ zoom: Math.max(this.#clusters.level, HUB_ZOOM), lngLat });
+    this.camera.fly({ zoom: Math.max(this.#level, HUB_ZOOM), lngLat });
   }
 
   /** As soon as the regions are there; where they cannot be had, nothing moves. */
@@ -190,5 +187,15 @@ export class MapModel {
     const boxes = isoCodes.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined);
     const boundingBox = unionOf(boxes);
     if (boundingBox !== null) this.camera.fit(boundingBox);
+  }
+
+  get #level(): number {
+    return this.#clusters?.level ?? 0;
+  }
+
+  /** Where there is a mark there are clusters. */
+  #clustersOf(mark: Mark): ClusterMarks {
+    if (this.#clusters === null) throw new Error(`There is no map yet, and so no mark '${mark.id}'`);
+    return this.#clusters;
   }
 }

@@ -18,6 +18,8 @@ export class Resources {
   readonly land: Resource<Land>;
   readonly geography: Resource<Geography>;
   readonly detailedGeography: Resource<Geography>;
+  /** What makes choropleths: not needed for the list. */
+  readonly choroplethCode: Resource<typeof import('../domain/choropleth')>;
   readonly cities: Resource<LabelCities>;
   readonly detailedCities: Resource<LabelCities>;
   readonly observations: Resource<Observations>;
@@ -46,6 +48,7 @@ export class Resources {
     this.land = new Resource(() => loadLand(baseUrl, this.#arrivingNeighbours()));
     this.geography = new Resource(() => loadGeography(baseUrl, 'regions.topojson', this.#arrivingNeighbours()));
     this.detailedGeography = new Resource(() => loadGeography(baseUrl, 'regions-detail.topojson', this.#arrivingNeighbours()));
+    this.choroplethCode = new Resource(() => import('../domain/choropleth'));
     this.cities = new Resource(() => loadCities(baseUrl, 'cities.json'));
     this.detailedCities = new Resource(() => loadCities(baseUrl, 'cities-detail.json'));
     this.observations = new Resource(() => loadObservations(baseUrl));
@@ -65,15 +68,21 @@ export class Resources {
     this.detailedCities.request();
   }
 
+  /** The regions, and what colours them. */
+  requestRegions(): void {
+    this.geography.request();
+    this.choroplethCode.request();
+  }
+
   /** Whether the regions, or the figures that an indicator shows of them, could not be had. */
   regionalFailed(indicator: Indicator | null): boolean {
-    return this.geography.failed || (indicator?.type === 'published' && this.observations.failed);
+    return this.geography.failed || this.choroplethCode.failed || (indicator?.type === 'published' && this.observations.failed);
   }
 
   /** Fetches again what failed of them, and of the map beneath. */
   retryRegional(): void {
-    for (const resource of [this.geography, this.land, this.detailedGeography, this.cities, this.detailedCities, this.observations])
-      resource.retry();
+    const { geography, choroplethCode, land, detailedGeography, cities, detailedCities, observations } = this;
+    for (const resource of [geography, choroplethCode, land, detailedGeography, cities, detailedCities, observations]) resource.retry();
   }
 
   /** Fetched once for all who draw them; who comes after a failure tries again. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildClusterHierarchy, type ClusterHierarchy } from '../../../src/domain/clusters';
+import { ClusterMarks } from '../../../src/explorer/cluster-marks.svelte';
 import type { Explorer } from '../../../src/explorer/explorer.svelte';
 import { buildInWorker } from '../../../src/explorer/hierarchy-builder';
 import { MapModel } from '../../../src/explorer/map-model.svelte';
@@ -16,13 +17,14 @@ afterEach(async () => {
 /** An explorer with a log of the commands its map gets. */
 async function withMap(query = '') {
   const explorer = explorerOf(query);
+  explorer.map.prepare((subject) => new ClusterMarks(subject));
   const commands: unknown[] = [];
   explorer.map.camera.attach({
     flyTo: ({ zoom, lngLat }) => commands.push(['fly', zoom, ...lngLat]),
     fitBounds: (box) => commands.push(['fit', ...box]),
     home: () => commands.push('home'),
   });
-  explorer.resources.geography.request();
+  explorer.resources.requestRegions();
   await arrived(explorer);
   return { explorer, commands };
 }
@@ -133,11 +135,10 @@ describe('the marks of a large data set', () => {
     const explorer = explorerOf();
     let deliver: (hierarchy: ClusterHierarchy) => void = () => undefined;
     const build = vi.fn(() => new Promise<ClusterHierarchy>((resolve) => (deliver = resolve)));
-    const model = new MapModel(explorer, build, 4);
+    const model = new MapModel(explorer);
     expect([model.marks, model.scene.marks]).toEqual([[], []]);
     expect(build).not.toHaveBeenCalled();
-    model.prepare();
-    model.prepare();
+    for (let map = 1; map <= 2; map++) model.prepare((subject) => new ClusterMarks(subject, build, 4));
     model.see([0, 0, 3, 1]);
     expect([build.mock.calls.length, model.marks, model.marksInView, explorer.matches.count]).toEqual([1, [], [], 5]);
     model.hover({ type: 'hub', id: 'alpha' });

@@ -14,7 +14,7 @@ afterEach(async () => {
 /** The summary of a link, everything it needs there. */
 async function summaryOf(query: string): Promise<string> {
   const explorer = explorerOf(query);
-  explorer.resources.geography.request();
+  explorer.resources.requestRegions();
   await arrived(explorer);
   return layerSummary(explorer);
 }
