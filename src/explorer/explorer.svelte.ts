@@ -193,9 +193,8 @@ export class Explorer {
     const state = { ...untrack(() => this.#state), ...change };
     this.#state = state;
     const { selection, view } = state;
-    const indicator = activeIndicator(state);
-    if (indicator?.type === 'published' || selection !== null) this.resources.observations.request();
-    if (indicator !== null || selection !== null || view === 'regions') this.resources.geography.request();
+    if (activeIndicator(state)?.type === 'published' || selection !== null) this.resources.observations.request();
+    if (activeIndicator(state) !== null || selection !== null || view === 'regions') this.resources.geography.request();
     if (selection?.type === 'hub') this.resources.hubDetails.request();
   }
 }
