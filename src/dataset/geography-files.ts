@@ -6,7 +6,7 @@ import type { Geography, Land } from './geography';
 type Neighbours = Ground['neighbours'];
 
 /** Fetched beside the files, not before them. */
-const decoding = (): Promise<typeof import('./geography')> => import('./geography');
+const decoding = () => import('./geography');
 
 /** Land around the map's countries. @throws DataFileError */
 export async function loadNeighbours(baseUrl: string): Promise<Neighbours> {

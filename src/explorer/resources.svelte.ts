@@ -2,6 +2,7 @@ import type { Geography, Land } from '../dataset/geography';
 import { loadCities, loadGeography, loadLand, loadNeighbours } from '../dataset/geography-files';
 import { loadHubDetails, loadManifest } from '../dataset/hubs';
 import { loadObservations, type Observations } from '../dataset/observations';
+import type * as choropleth from '../domain/choropleth';
 import type { LabelCities, Manifest } from '../domain/files';
 import type { Country } from '../domain/region';
 import type { Ground } from '../domain/ground';
@@ -12,6 +13,9 @@ import { Resource } from './resource.svelte';
 const NO_CITIES: LabelCities = [];
 const NO_COUNTRIES: ReadonlyMap<string, Country> = new Map();
 
+/** The module that is fetched for it. */
+type ChoroplethCode = Pick<typeof choropleth, 'buildChoropleth'>;
+
 /** What arrives after the list is up, each on first need. */
 export class Resources {
   /** Countries without their regions: all that the layer of the hubs needs. */
@@ -19,7 +23,7 @@ export class Resources {
   readonly geography: Resource<Geography>;
   readonly detailedGeography: Resource<Geography>;
   /** What makes choropleths: not needed for the list. */
-  readonly choroplethCode: Resource<typeof import('../domain/choropleth')>;
+  readonly choroplethCode: Resource<ChoroplethCode>;
   readonly cities: Resource<LabelCities>;
   readonly detailedCities: Resource<LabelCities>;
   readonly observations: Resource<Observations>;

@@ -55,12 +55,16 @@ function charactersOf(ranges: readonly CodePointRange[]): string {
 export const LATIN_CHARACTERS = charactersOf(LATIN) + LATIN_LETTERS + LATIN_SIGNS;
 
 /** Where the rarer ones stand: beside the first file's, never over them, or the browser would fetch both for one letter. */
-const EXTENDED_REACH = [...charactersOf(LATIN_EXTENDED)].filter((character) => !LATIN_CHARACTERS.includes(character)).join('');
+const EXTENDED_REACH = Array.from(charactersOf(LATIN_EXTENDED))
+  .filter((character) => !LATIN_CHARACTERS.includes(character))
+  .join('');
 
 /** The rarer ones that are cut out: fixed ranges, and what the data hold beyond. */
 export function extendedLatinCharacters(texts: readonly string[]): string {
   const wanted = new Set(charactersOf(LATIN_EXTENDED_CUT) + texts.join(''));
-  return [...EXTENDED_REACH].filter((character) => wanted.has(character)).join('');
+  return Array.from(EXTENDED_REACH)
+    .filter((character) => wanted.has(character))
+    .join('');
 }
 
 /** The `unicode-range` of each file in `ui/styles/base.css`. It is fixed, so that a name in the data never changes a style sheet. */

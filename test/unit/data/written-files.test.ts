@@ -281,6 +281,21 @@ describe('the regions', () => {
     expect(land.some((geometry) => holds(geometry, [39, 45]))).toBe(true);
   });
 
+  it('leave no gap of sea to the land around, in either resolution', () => {
+    const alongTheBorders: Position[] = [
+      ...[61, 62, 63, 64, 65, 66, 67, 68].flatMap((lat) => range(27, 32, 0.1).map((lng) => [lng, lat])),
+      ...[52, 53, 55, 56.5, 57.2, 58.5].flatMap((lat) => range(25, 30, 0.1).map((lng) => [lng, lat])),
+      ...[54.4, 54.7].flatMap((lat) => range(20.6, 23, 0.05).map((lng) => [lng, lat])),
+      ...[36.55, 36.8, 37].flatMap((lat) => range(36.6, 44, 0.05).map((lng) => [lng, lat])),
+    ];
+    const outlines = landAround();
+    for (const file of ['regions.topojson', 'regions-detail.topojson'] as const) {
+      const shapes = [...countriesOf(file).map(({ geometry }) => geometry), ...outlines];
+      const gaps = alongTheBorders.filter((point) => !shapes.some(({ coordinates }) => coordinates.some(([ring = []]) => ringHolds(ring, point))));
+      expect(gaps, file).toEqual([]);
+    }
+  });
+
   it('keep the bounding box of a country within Europe', () => {
     const countries = new Map(countriesOf('regions.topojson').map(({ id, properties }) => [id, properties]));
     const [west, south, east, north] = countries.get('FR')!.boundingBox;
@@ -288,6 +303,10 @@ describe('the regions', () => {
     expect(countries.get('PT')!.boundingBox[0]).toBeGreaterThan(-10);
   });
 });
+
+function range(from: number, to: number, step: number): number[] {
+  return Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
+}
 
 /** Even-odd rule. */
 function ringHolds(ring: readonly Position[], [x = NaN, y = NaN]: Position): boolean {
@@ -351,7 +370,7 @@ describe('cities.json', () => {
 describe('the first font', () => {
   it('holds every Latin letter of the hubs, the regions and the cities', () => {
     const texts = (['hubs.geojson', 'hub-details.json', 'regions.topojson', 'cities.json', 'cities-detail.json'] as const).map((file) => JSON.stringify(read(file)));
-    const letters = new Set([...texts.join('')].filter((character) => /[\p{Script=Latin}\p{Nd}]/u.test(character)));
+    const letters = new Set(Array.from(texts.join('')).filter((character) => /[\p{Script=Latin}\p{Nd}]/u.test(character)));
     expect([...letters].filter((letter) => !LATIN_CHARACTERS.includes(letter))).toEqual([]);
   });
 });
