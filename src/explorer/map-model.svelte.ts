@@ -184,8 +184,7 @@ export class MapModel {
 
   showCountries(isoCodes: readonly string[]): void {
     const { countryById } = this.#explorer.resources;
-    const boxes = isoCodes.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined);
-    const boundingBox = unionOf(boxes);
+    const boundingBox = unionOf(isoCodes.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
     if (boundingBox !== null) this.camera.fit(boundingBox);
   }
 

@@ -31,6 +31,7 @@ describe('the bar of facets', () => {
       .element()
       .focus();
     await userEvent.keyboard('{Enter}');
+    await expect.element(option(/^Agri|^Manuf/).first()).toBeVisible();
     await userEvent.tab();
     await userEvent.keyboard(' ');
     expect(explorer.state.facets.sector).toEqual(['manufacturing']);
