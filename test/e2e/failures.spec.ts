@@ -53,6 +53,7 @@ test('a card whose code does not arrive says so and closes', async ({ site, page
   await page.keyboard.press('Escape');
   await expect(site.card).toHaveCount(0);
   await site.row(hub.id).click();
+  await expect(site.card.getByRole('alert')).toContainText(en.page.partFailed);
   await page.unroute('**/OpenCard-*.js');
   await site.card.getByRole('button', { name: en.page.reload }).click();
   await expect(site.card.getByRole('heading', { level: 2, name: hub.name })).toBeVisible();

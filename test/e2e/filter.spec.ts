@@ -32,6 +32,7 @@ test('the other facets count what they would add to the choice', async ({ site }
     const label = en.facets.labels[facet.id];
     const counts = countBy(portuguese, (hub) => facet.valuesOf({ ...hub, lngLat: null }));
     await site.facetButton(label).click();
+    await expect(site.facetMenu(label)).toBeVisible();
     const shown = await site
       .facetMenu(label)
       .locator('label .count')
