@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/prerendered.css';
-import { loadHubs } from './dataset/hubs';
+import { loadHubs } from './dataset/hub-files';
 import { Explorer } from './explorer/explorer.svelte';
 import { Release } from './explorer/release.svelte';
 import { Resources } from './explorer/resources.svelte';

@@ -1,7 +1,6 @@
-import type { HubDetailsFile, HubFeature, HubsFile, Manifest } from '../domain/files';
-import type { Hub, HubDetails } from '../domain/hub';
+import type { HubFeature, HubsFile } from '../domain/files';
+import type { Hub } from '../domain/hub';
 import type { LngLat } from '../domain/geo';
-import { DataFileError, fetchVersionedFile } from './fetch-file';
 
 /** The hubs and what can be told without a map. Immutable. */
 export interface HubDataset {
@@ -9,13 +8,6 @@ export interface HubDataset {
   readonly hubIndexById: ReadonlyMap<string, number>;
   /** ISO codes of the countries with a hub, sorted. */
   readonly countries: readonly string[];
-}
-
-/** @throws DataFileError */
-export async function loadHubs(baseUrl: string): Promise<HubDataset> {
-  const file = await fetchVersionedFile<HubsFile>(baseUrl, 'hubs.geojson');
-  if (!Array.isArray(file.features)) throw new DataFileError('hubs.geojson', 'is no GeoJSON FeatureCollection');
-  return decodeHubs(file);
 }
 
 /** Hubs in the order of the file, indexed by id. */
@@ -51,15 +43,4 @@ function decodeHub({ id, geometry, properties }: HubFeature): Hub {
     sectors: properties.sectors ?? null,
     techSectorBasis: properties.techSectorBasis ?? null,
   };
-}
-
-/** @throws DataFileError */
-export async function loadHubDetails(baseUrl: string): Promise<ReadonlyMap<string, HubDetails>> {
-  const file = await fetchVersionedFile<HubDetailsFile>(baseUrl, 'hub-details.json');
-  return new Map(Object.entries(file.hubs));
-}
-
-/** @throws DataFileError */
-export function loadManifest(baseUrl: string): Promise<Manifest> {
-  return fetchVersionedFile<Manifest>(baseUrl, 'manifest.json');
 }

@@ -1,6 +1,6 @@
 import type { Geography, Land } from '../dataset/geography';
 import { loadCities, loadGeography, loadLand, loadNeighbours } from '../dataset/geography-files';
-import { loadHubDetails, loadManifest } from '../dataset/hubs';
+import { loadHubDetails, loadManifest } from '../dataset/hub-files';
 import { loadObservations, type Observations } from '../dataset/observations';
 import type * as choropleth from '../domain/choropleth';
 import type { LabelCities, Manifest } from '../domain/files';

@@ -5,7 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 const FILE_NAME = 'service-worker.js';
 /** What a release consists of, but for what only some visits need: that is kept when it is first fetched. */
 const RELEASE = ['index.html', 'icon.svg', 'assets/*.{js,css}', '{assets,fonts}/inter-latin*.woff2', 'data/*.{json,geojson,topojson}'];
-const FETCHED_LATER = ['**/*svg-renderer*', '**/{regions,cities}-detail*'];
+const FETCHED_LATER = ['**/regions-detail*'];
 /** For people, not for the page. */
 const UNUSED = ['data/manifest.json', 'data/report*'];
 /** The name of such a file changes with its content, so that what was kept under it is never out of date. */

@@ -82,22 +82,3 @@ test('the sources of the data are named, or the failure is', async ({ site, page
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });
-
-test('a map whose graphics are lost for good goes on as a simpler one, where it was', async ({ site }) => {
-  // Two maps, and the patience with which the first waits for its graphics.
-  test.slow();
-  await site.open('?country=ES&map=5/40/-4');
-  const before = await site.marks();
-  await site.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
-  });
-  await expect(site.map).toHaveAttribute('data-map-renderer', 'svg', { timeout: 15_000 });
-  await site.settled();
-  await expect(site.page.getByRole('status').filter({ hasText: en.map.simpler.stopped })).toBeVisible();
-  const after = await site.marks();
-  expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
-  for (const mark of after) expect(Math.abs(mark.x - before.find(({ id }) => id === mark.id)!.x)).toBeLessThan(1);
-  expect(site.camera()).toEqual({ zoom: 5, lat: 40, lng: -4 });
-  await site.choose(en.facets.labels.kind, en.kinds.edih);
-  await expect.poll(async () => (await site.marks()).length).toBeLessThan(before.length);
-});

@@ -32,12 +32,19 @@ test('the second visit works without a network: list, filter, map, regional laye
   await site.open();
   const files = await kept(page);
   expect(files).toContain('index.html');
-  for (const part of [/^assets\/OpenCard-/, /^assets\/fr-/, /^data\/hubs\b/, /^data\/observations\b/, /inter-latin/])
+  for (const part of [
+    /^assets\/OpenCard-/,
+    /^assets\/svg-renderer-/,
+    /^assets\/fr-/,
+    /^data\/hubs\b/,
+    /^data\/observations\b/,
+    /inter-latin/,
+  ])
     expect(
       files.some((file) => part.test(file)),
       String(part),
     ).toBe(true);
-  expect(files.filter((file) => /(?:regions|cities)-detail|greek|cyrillic|service-worker/.test(file))).toEqual([]);
+  expect(files.filter((file) => /regions-detail|greek|cyrillic|service-worker/.test(file))).toEqual([]);
 
   await context.setOffline(true);
   // Nothing else could answer.

@@ -22,13 +22,13 @@ test('without WebGL a simpler map is drawn, says so, and shows what list, filter
   expect(await site.drawnHubCount()).toBe(hubs.filter(({ placed }) => placed).length);
 
   await site.choose(en.facets.labels.country, 'Portugal');
-  await expect(site.rows).toHaveCount(portuguese.length);
+  await site.expectListLength(portuguese.length);
   await site.page.getByRole('button', { name: en.map.home }).click();
   await site.settled();
   expect(await site.drawnHubCount()).toBe(portuguese.filter(({ placed }) => placed).length);
 
   await site.switchTo(en.results.viewSwitch, en.results.views.table);
-  await expect(site.table.locator('tbody tr')).toHaveCount(portuguese.length);
+  await site.expectTableLength(portuguese.length);
   await site.switchTo(en.results.viewSwitch, en.results.views.map);
   await site.rows.first().click();
   await expect(site.card.getByRole('heading', { level: 2 })).toBeFocused();

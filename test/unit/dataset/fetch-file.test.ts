@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataFileError, fetchDataFile, fetchVersionedFile } from '../../../src/dataset/fetch-file';
 import { loadCities, loadGeography, loadLand, loadNeighbours, type RegionsFileName } from '../../../src/dataset/geography-files';
-import { loadHubDetails, loadHubs, loadManifest } from '../../../src/dataset/hubs';
+import { loadHubDetails, loadHubs, loadManifest } from '../../../src/dataset/hub-files';
 import { loadObservations } from '../../../src/dataset/observations';
 import { SCHEMA_VERSION } from '../../../src/domain/files';
 import { BASE_URL, serveData } from '../../fixtures/data-server';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { decodeHubs, loadHubDetails, loadHubs } from '../../../src/dataset/hubs';
+import { loadHubDetails, loadHubs } from '../../../src/dataset/hub-files';
+import { decodeHubs } from '../../../src/dataset/hubs';
 import { SCHEMA_VERSION } from '../../../src/domain/files';
 import { BASE_URL, serveData } from '../../fixtures/data-server';
 import { detailsWith, hubsFile, hubWith, randomHubs } from '../../fixtures/hubs';
