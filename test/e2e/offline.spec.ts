@@ -141,6 +141,8 @@ releaseTest('a new release is offered, and takes over as a whole on every page',
   await other.openList();
   expect(await entryOf(other.page)).toBe(oldEntry);
 
+  // What a page that is about to be left still has on its way would be asked of the new release.
+  for (const each of [site, other]) await each.settled();
   await note.getByRole('button', { name: en.page.reload }).click();
   for (const each of [site, other]) {
     await expect.poll(() => entryOf(each.page)).not.toBe(oldEntry);
