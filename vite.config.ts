@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { cachedForEver } from './src/site/cached-for-ever.ts';
+import { firstWords } from './src/site/first-words.ts';
 import { hashedData } from './src/site/hashed-data.ts';
 import { hashedFonts } from './src/site/hashed-fonts.ts';
 import { prerender } from './src/site/prerender.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     sharedWorker(),
     hashedData(),
     hashedFonts(),
+    firstWords(),
     cachedForEver(),
     contentSecurityPolicy(),
     prerender(),
