@@ -14,9 +14,9 @@ export interface Frame {
 }
 
 /** The camera that shows the whole box in the free part of the frame, at `maxZoom` at most. */
-export function viewportIn({ width, height, padding }: Frame, boundingBox: BoundingBox, maxZoom = MAX_ZOOM): Viewport {
+export function viewportIn({ width, height, padding }: Frame, boundingBox: BoundingBox): Viewport {
   const { top, right, bottom, left } = padding;
-  return viewportOfBox(boundingBox, width - left - right - 2 * MARGIN_PX, height - top - bottom - 2 * MARGIN_PX, maxZoom);
+  return viewportOfBox(boundingBox, width - left - right - 2 * MARGIN_PX, height - top - bottom - 2 * MARGIN_PX, MAX_ZOOM);
 }
 
 /** The smallest zoom is a little less than shows Europe in the free part of the frame, whatever its size. */

@@ -33,7 +33,7 @@ export interface MapRenderer {
   /** Shows the scene, at once or as soon as the map can. Plain data only: no proxies. */
   apply(scene: MapScene): void;
   flyTo(viewport: Viewport): void;
-  fitBounds(boundingBox: BoundingBox, options?: { readonly maxZoom?: number }): void;
+  fitBounds(boundingBox: BoundingBox): void;
   zoomIn(): void;
   zoomOut(): void;
   /** Shows all of Europe; `instant`: without motion. */

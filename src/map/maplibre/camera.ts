@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { BoundingBox, LngLat, Viewport } from '../../domain/geo';
-import { MAX_ZOOM } from '../extent';
+import type { MapCamera } from '../camera-commands';
 import { minZoomIn, viewportIn, type Frame } from '../framing';
 import type { MapEvents, Padding } from '../map-events';
 
@@ -10,7 +10,7 @@ const PAN_MS = 150;
 const FLIGHT_SCREENS = 3;
 
 /** Moves of the map by command: short, or at once where motion is unwanted. */
-export class Camera {
+export class Camera implements MapCamera {
   readonly #map: MapLibreMap;
   readonly #reducedMotion: boolean;
   /** Where the present move ends. */
@@ -41,12 +41,10 @@ export class Camera {
     }
   }
 
-  /** Shows the whole box, at `maxZoom` at most. */
-  fit(boundingBox: BoundingBox, maxZoom = MAX_ZOOM): void {
-    this.moveTo(viewportIn(this.#frame(), boundingBox, maxZoom));
+  fit(boundingBox: BoundingBox): void {
+    this.moveTo(viewportIn(this.#frame(), boundingBox));
   }
 
-  /** The same without any motion. */
   show(boundingBox: BoundingBox): void {
     const { zoom, lngLat } = viewportIn(this.#frame(), boundingBox);
     this.#map.jumpTo({ zoom, center: toPair(lngLat) });

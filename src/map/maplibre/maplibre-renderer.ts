@@ -1,5 +1,6 @@
 import type { Point } from 'geojson';
 import { Map as MapLibreMap } from 'maplibre-gl';
+import { cameraCommands } from '../camera-commands';
 import { HOME, MAX_ZOOM, REACH } from '../extent';
 import { Camera, reportMoves } from './camera';
 import { Drawing } from './drawing';
@@ -118,34 +119,4 @@ function idsDrawnBy(map: MapLibreMap, layer: string): string[] {
   if (map.getLayer(layer) === undefined) return [];
   const ids = map.queryRenderedFeatures({ layers: [layer] }).map(({ properties }) => properties['id'] as string);
   return [...new Set(ids)].sort();
-}
-
-type CameraCommand = 'flyTo' | 'fitBounds' | 'zoomIn' | 'zoomOut' | 'home' | 'panBy' | 'setPadding' | 'viewport';
-
-function cameraCommands(camera: Camera): Pick<MapRenderer, CameraCommand> {
-  return {
-    flyTo: (viewport) => {
-      camera.moveTo(viewport);
-    },
-    fitBounds: (boundingBox, { maxZoom } = {}) => {
-      camera.fit(boundingBox, maxZoom);
-    },
-    zoomIn: () => {
-      camera.zoomBy(1);
-    },
-    zoomOut: () => {
-      camera.zoomBy(-1);
-    },
-    home: (instant = false) => {
-      if (instant) camera.show(HOME);
-      else camera.fit(HOME);
-    },
-    panBy: (x, y) => {
-      camera.panBy(x, y);
-    },
-    setPadding: (padding) => {
-      camera.setPadding(padding);
-    },
-    viewport: () => camera.viewport(),
-  };
 }

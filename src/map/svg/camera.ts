@@ -1,4 +1,5 @@
 import type { BoundingBox, Viewport } from '../../domain/geo';
+import type { MapCamera } from '../camera-commands';
 import { HOME } from '../extent';
 import { viewportIn, type Frame } from '../framing';
 import type { MapEvents, Padding } from '../map-events';
@@ -8,7 +9,7 @@ import { boundingBoxOf, constrained, movedBy, zoomedTo, type View } from './view
 type CameraEvents = Pick<MapEvents, 'onMoveEnd' | 'onZoomLevel'>;
 
 /** Where the map looks. Every move is a jump: what draws the map has no time to lose on the way. */
-export class Camera {
+export class Camera implements MapCamera {
   #view: View;
   #level: number | null = null;
   #isMoving = false;
@@ -41,9 +42,16 @@ export class Camera {
     this.#jump(constrained({ viewport, frame: this.#view.frame }));
   }
 
-  /** Shows the whole box, at `maxZoom` at most. */
-  fit(boundingBox: BoundingBox, maxZoom?: number): void {
-    this.moveTo(viewportIn(this.#view.frame, boundingBox, maxZoom));
+  viewport(): Viewport {
+    return this.#view.viewport;
+  }
+
+  fit(boundingBox: BoundingBox): void {
+    this.moveTo(viewportIn(this.#view.frame, boundingBox));
+  }
+
+  show(boundingBox: BoundingBox): void {
+    this.fit(boundingBox);
   }
 
   zoomBy(levels: number): void {

@@ -1,4 +1,4 @@
-import { HOME } from '../extent';
+import { cameraCommands } from '../camera-commands';
 import type { Frame } from '../framing';
 import type { DrawnMark, MapRenderer, RendererOptions } from '../map-renderer';
 import type { Padding } from '../map-events';
@@ -103,33 +103,4 @@ function marksDrawn({ marks, sheet }: Drawing, { view }: Camera): DrawnMark[] {
     if (!isOn(view.frame, { x, y }, mark.radius + SHADOW_PX)) return [];
     return { id: mark.id, hubCount: mark.hubCount, x, y };
   });
-}
-
-type CameraCommand = 'flyTo' | 'fitBounds' | 'zoomIn' | 'zoomOut' | 'home' | 'panBy' | 'setPadding' | 'viewport';
-
-function cameraCommands(camera: Camera): Pick<MapRenderer, CameraCommand> {
-  return {
-    flyTo: (viewport) => {
-      camera.moveTo(viewport);
-    },
-    fitBounds: (boundingBox, { maxZoom } = {}) => {
-      camera.fit(boundingBox, maxZoom);
-    },
-    zoomIn: () => {
-      camera.zoomBy(1);
-    },
-    zoomOut: () => {
-      camera.zoomBy(-1);
-    },
-    home: () => {
-      camera.fit(HOME);
-    },
-    panBy: (x, y) => {
-      camera.panBy(x, y);
-    },
-    setPadding: (padding) => {
-      camera.setPadding(padding);
-    },
-    viewport: () => camera.view.viewport,
-  };
 }
