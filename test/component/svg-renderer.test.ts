@@ -159,7 +159,7 @@ describe('the camera of the SVG map', () => {
     renderer.fitBounds([4.0001, 50, 4.0002, 50.0001]);
     expect(renderer.viewport().zoom).toBe(MAX_ZOOM);
     renderer.setPadding({ ...PADDING, left: 100 });
-    expect(renderer.viewport().zoom).toBe(5.5);
+    expect(renderer.viewport().zoom).toBe(MAX_ZOOM);
   });
 
   it('follows the keys of MapLibre', async () => {
