@@ -82,10 +82,3 @@ export function countCommon(a: Bitset, b: Bitset): number {
 function carry(a: number, b: number, c: number): number {
   return (a & b) | ((a ^ b) & c);
 }
-
-/** Calls `visit` for each item of the set, ascending. */
-export function forEachBit(bits: Bitset, visit: (item: number) => void): void {
-  for (let word = 0; word < bits.length; word++) {
-    for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) visit((word << 5) + 31 - Math.clz32(rest & -rest));
-  }
-}

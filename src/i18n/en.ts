@@ -25,6 +25,7 @@ export default {
     tagline: 'Find help to digitise, near you',
     description: 'A map and list of Europe’s Digital Innovation Hubs, with services, regional connectivity and digital maturity.',
     skipToResults: 'Skip to the results',
+    skipToMap: 'Skip to map and tables',
     language: 'Language',
     about: 'About the data',
     reload: 'Reload',

@@ -12,6 +12,7 @@ export default {
     description:
       'Carte et liste des pôles européens d’innovation numérique, avec leurs services, la connectivité et la maturité numérique des régions.',
     skipToResults: 'Aller aux résultats',
+    skipToMap: 'Aller à la carte et aux tableaux',
     language: 'Langue',
     about: 'À propos des données',
     reload: 'Recharger',

@@ -39,6 +39,18 @@ test('the link before all others leads past the map to the results', async ({ si
   await expect(site.heading).toBeFocused();
 });
 
+test('the second link leads past the whole list to the map', async ({ site, page }) => {
+  await site.open();
+  for (let press = 1; press <= 2; press++) await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: en.page.skipToMap });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: en.map.stage })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.stage :focus')).toHaveCount(1);
+});
+
 test('by keyboard alone: search, filter, open a hub, reach its website, close', async ({ site, page }) => {
   await site.openList();
   const tabTo = async (name: RegExp | string, role: 'searchbox' | 'button' | 'checkbox' | 'link', key = 'Tab') => {

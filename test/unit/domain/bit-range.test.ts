@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countCommonWithin, countWithin, firstWithin, lastWithin, permuted } from '../../../src/domain/bit-range';
-import { bitsetOf, forEachBit, type Bitset } from '../../../src/domain/bitset';
+import { bitsetOf } from '../../../src/domain/bitset';
+import { itemsOf } from '../../fixtures/bitset';
 import { sample, seededRandom, shuffled } from '../../fixtures/random';
 
 const upTo = (size: number): number[] => [...Array(size).keys()];
-
-function itemsOf(bits: Bitset): number[] {
-  const items: number[] = [];
-  forEachBit(bits, (item) => items.push(item));
-  return items;
-}
 
 /** Two sets of items and a range, many of them with an edge at the edge of a word or empty. */
 function* randomRanges() {

@@ -4,24 +4,17 @@ import {
   countBits,
   countCommon,
   emptyBitset,
-  forEachBit,
   fullBitset,
   hasBit,
   intersect,
   intersection,
   popcount,
   unite,
-  type Bitset,
 } from '../../../src/domain/bitset';
+import { itemsOf } from '../../fixtures/bitset';
 import { pick, sample, seededRandom } from '../../fixtures/random';
 
 const SIZES = [0, 1, 31, 32, 33, 64, 95, 127, 128, 129, 160, 1000, 1024];
-
-function itemsOf(bits: Bitset): number[] {
-  const items: number[] = [];
-  forEachBit(bits, (item) => items.push(item));
-  return items;
-}
 
 /** Two sets of each size, of any density, as arrays of items. */
 function* randomPairs() {
