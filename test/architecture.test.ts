@@ -12,7 +12,7 @@ interface Import {
 
 const FOLDERS = ['data', 'dist', 'node_modules', 'public', 'src', 'test'];
 const VAGUE_NAME = /(?:^|[-.])(?:utils?|helpers?|common|misc)(?:[-.]|$)/i;
-const DICTIONARY = /^src\/i18n\/[a-z]{2}\.ts$/;
+const DICTIONARY = /^src\/i18n\/[a-z]{2}(?:\/[a-z]+)?\.ts$/;
 const MOST_LINES = 250;
 const MOST_COMPONENT_LINES = 200;
 

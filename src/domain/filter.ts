@@ -25,10 +25,18 @@ export interface HubMatches {
  *
  * @param text what matches the search; `null` when nothing is searched, which lets every hub pass
  * @param order all hub indices in the order of display
+ * @param within only these hubs, such as those near a place; `null`: all
  */
-export function filterHubs(columns: HubColumns, text: TextMatch | null, order: ArrayLike<number>, selection: FacetSelection): HubMatches {
+export function filterHubs(
+  columns: HubColumns,
+  text: TextMatch | null,
+  order: ArrayLike<number>,
+  selection: FacetSelection,
+  within: Bitset | null = null,
+): HubMatches {
   const chosen = FACETS.map(({ id }) => hubsWithAny(columns.facets[id], selection[id], columns.size));
-  const { bits, others } = products(text?.bits ?? columns.all, chosen);
+  const searched = text?.bits ?? columns.all;
+  const { bits, others } = products(within === null ? searched : intersection(searched, within), chosen);
   // Where nothing is left out nothing is to be counted again.
   const countsOf = (id: FacetId, among: Bitset) =>
     among === columns.all ? columns.facets[id].counts : countValues(columns.facets[id], among);

@@ -27,3 +27,11 @@ export function unionOf(boxes: readonly BoundingBox[]): BoundingBox | null {
   const edge = (side: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) => pick(...boxes.map((box) => box[side]));
   return [edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)];
 }
+
+/** Mean radius (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088;
+
+/** The distance along the great circle between two points of the unit sphere, by the length of the chord between them (0 to 2). */
+export function greatCircleKm(chord: number): number {
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+}

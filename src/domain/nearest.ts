@@ -1,9 +1,6 @@
 import { hasBit, type Bitset } from './bitset';
-import { toUnitVector, type LngLat } from './geo';
+import { greatCircleKm, toUnitVector, type LngLat } from './geo';
 import type { HubColumns } from './hub-columns';
-
-/** Mean radius (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
 
 export interface NearHub {
   readonly hubIndex: number;
@@ -35,8 +32,5 @@ export function nearestHubs({ size, x, y, z }: HubColumns, lngLat: LngLat, k: nu
     nearest.splice(nearest.findLastIndex((other) => other.chord2 <= chord2) + 1, 0, { hubIndex, chord2 });
     if (nearest.length === k) reach = nearest[k - 1]!.chord2;
   }
-  return nearest.map(({ hubIndex, chord2 }) => ({
-    hubIndex,
-    distanceKm: 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord2) / 2)),
-  }));
+  return nearest.map(({ hubIndex, chord2 }) => ({ hubIndex, distanceKm: greatCircleKm(Math.sqrt(chord2)) }));
 }

@@ -5,17 +5,20 @@ import type { Choropleth } from '../domain/choropleth';
 import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
-import type { HubColumns } from '../domain/hub-columns';
+import { buildHubColumns, type HubColumns } from '../domain/hub-columns';
 import { indicatorById, type IndicatorId, type ThematicLayer } from '../domain/indicators';
 import type { Region } from '../domain/region';
 import type { Language } from '../i18n/languages';
 import type { Translator } from '../i18n/translator';
+import { isAnswered } from '../domain/answers';
+import { Finder } from './finder.svelte';
 import { HubQuery } from './hub-query.svelte';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
-import { activeIndicator, INITIAL_STATE, type ExplorerState, type Selection, type View } from './explorer-state';
+import { activeIndicator, INITIAL_STATE, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
 import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
 import type { Resources } from './resources.svelte';
+import { Shortlist } from './shortlist.svelte';
 
 /** How a change enters the browser's history: as a step of its own, or into the present one. */
 export type HistoryMode = 'push' | 'replace';
@@ -27,7 +30,10 @@ export type HistoryMode = 'push' | 'replace';
 export class Explorer {
   readonly dataset: HubDataset;
   readonly resources: Resources;
+  readonly columns: HubColumns;
   readonly map: MapModel;
+  readonly finder: Finder;
+  readonly shortlist: Shortlist;
 
   #state = $state.raw<ExplorerState>(INITIAL_STATE);
   #problems = $state.raw<readonly QueryProblem[]>([]);
@@ -36,13 +42,13 @@ export class Explorer {
   #historyMode: HistoryMode = 'replace';
   #openedByVisitor = false;
 
-  readonly columns: HubColumns = $derived.by(() => this.#query.columns);
   readonly matches: HubMatches = $derived.by(() => this.#query.matches);
   /** The matching hubs in the order of display. */
   readonly matchingHubs: readonly Hub[] = $derived.by(() => this.#query.matchingHubs);
   readonly layer: ThematicLayer = $derived(this.#state.layer);
   readonly indicator = $derived(activeIndicator({ layer: this.layer, indicator: this.#state.indicator }));
   readonly view: View = $derived(this.#state.view);
+  readonly task: Task | null = $derived(this.#state.task);
   readonly selection: Selection | null = $derived(this.#state.selection);
   /** `null` on the layer without regional values, and until its data has arrived. */
   readonly choropleth: Choropleth | null = $derived.by(() => {
@@ -84,8 +90,15 @@ export class Explorer {
     this.dataset = dataset;
     this.resources = resources;
     this.#language = new LanguageChoice(translator, browserLanguage);
-    this.#query = new HubQuery(this);
+    this.columns = buildHubColumns(dataset.hubs);
     this.map = new MapModel(this);
+    this.finder = new Finder(this, (change) => {
+      this.#change(change, 'push');
+    });
+    this.shortlist = new Shortlist(this, (change) => {
+      this.#change(change, 'push');
+    });
+    this.#query = new HubQuery(this);
     this.restore(query);
   }
 
@@ -143,8 +156,17 @@ export class Explorer {
     this.#change({ facets: { ...this.#state.facets, [facetId]: [] } }, 'push');
   }
 
+  /** Every hub is listed again; what was answered stays, and orders them. */
   clearFilters(): void {
-    this.#change({ facets: NO_FACETS, text: '' }, 'push');
+    this.#change({ facets: NO_FACETS, text: '', radiusKm: null, onlyInView: false }, 'push');
+  }
+
+  openTask(task: Task): void {
+    this.#change({ task, selection: null }, 'push');
+  }
+
+  closeTask(): void {
+    if (this.#state.task !== null) this.#change({ task: null }, 'push');
   }
 
   showLayer(layer: ThematicLayer): void {
@@ -177,6 +199,11 @@ export class Explorer {
     if (await this.#language.choose(language)) this.#change({ language }, 'push');
   }
 
+  /** Fetches the words that the first view does not need, in the language that is spoken and in every one spoken later. */
+  loadWords(): Promise<void> {
+    return this.#language.loadWords();
+  }
+
   dismissProblems(): void {
     this.#problems = [];
     if (this.#unknownRegion !== null) this.closeCard();
@@ -187,10 +214,12 @@ export class Explorer {
     // Reading here must not make a caller's effect depend on the whole state.
     const state = { ...untrack(() => this.#state), ...change };
     this.#state = state;
-    const { selection, view } = state;
+    const { selection, view, answers, onlyInView, task } = state;
     const indicator = activeIndicator(state);
     if (indicator?.type === 'published' || selection !== null) this.resources.observations.request();
     if (indicator !== null || selection !== null || view === 'regions') this.resources.requestRegions();
     if (selection?.type === 'hub') this.resources.hubDetails.request();
+    if (isAnswered(answers) || onlyInView || task === 'find') this.resources.finderCode.request();
+    if (answers.origin?.regionId === null) this.resources.requestRegions();
   }
 }

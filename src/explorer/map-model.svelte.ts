@@ -50,7 +50,6 @@ export class MapModel {
   #hovered = $state.raw<Hovered | null>(null);
   /** What the map shows at this moment, for commands only: nothing is computed anew for each frame of a move. */
   #seen: BoundingBox | null = null;
-  /** What the map shows at rest; `null` before it is drawn. */
   #seenAtRest = $state.raw<BoundingBox | null>(null);
 
   /** By what marks are coloured. */
@@ -101,6 +100,11 @@ export class MapModel {
   /** What stands for the matching hubs at the present zoom, in the view and some way around it; none before `prepare`. */
   get marks(): readonly Mark[] {
     return this.#clusters?.marks ?? NO_MARKS;
+  }
+
+  /** What the map shows at rest; `null` before it is drawn. */
+  get boundingBoxAtRest(): BoundingBox | null {
+    return this.#seenAtRest;
   }
 
   get hovered(): Hovered | null {

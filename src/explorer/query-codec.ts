@@ -7,14 +7,10 @@ import type { Viewport } from '../domain/geo';
 import { INDICATORS, THEMATIC_LAYERS, indicatorById, indicatorsOf, type IndicatorId, type ThematicLayer } from '../domain/indicators';
 import { LANGUAGES } from '../i18n/languages';
 import { INITIAL_STATE, VIEWS, type ExplorerState, type Selection } from './explorer-state';
+import { FINDER_PARAMS, parseFinder, printFinder } from './finder-codec';
+import { isInRange, oneOf, REGION_ID, round, someOf, type QueryProblem } from './query-values';
 
-export interface QueryProblem {
-  readonly param: string;
-  readonly value: string;
-  readonly reason: 'unknown-value' | 'malformed' | 'not-in-data' | 'only-one-open';
-  /** The values there are, where they are few. */
-  readonly allowed: readonly string[];
-}
+export type { QueryProblem } from './query-values';
 
 /** What the data knows, to tell wrong ids from right ones. Region ids arrive later and are only checked for their form. */
 export interface KnownIds {
@@ -24,7 +20,6 @@ export interface KnownIds {
 }
 
 const SELECTION_TYPES = ['hub', 'region', 'place'] as const satisfies readonly Selection['type'][];
-const REGION_ID = /^[A-Z]{2}[A-Z0-9]{0,2}$/;
 const CAMERA_DECIMALS = 4;
 const KNOWN_PARAMS = new Set<string>([
   'q',
@@ -35,6 +30,7 @@ const KNOWN_PARAMS = new Set<string>([
   'map',
   ...FACETS.map((facet) => facet.param),
   ...SELECTION_TYPES,
+  ...FINDER_PARAMS,
 ]);
 
 /** The state that a query string describes, with everything in it that had to be ignored. */
@@ -45,6 +41,7 @@ export function parseQuery(query: string, known: KnownIds): { state: ExplorerSta
   const state: ExplorerState = {
     text: params.get('q')?.trim() ?? '',
     facets: parseFacets(params, known, problems),
+    ...parseFinder(params, known.hasHub, problems),
     layer,
     indicator,
     selection: parseSelection(params, known, problems),
@@ -56,22 +53,11 @@ export function parseQuery(query: string, known: KnownIds): { state: ExplorerSta
   return { state, problems };
 }
 
-function oneOf<T extends string>(params: URLSearchParams, param: string, allowed: readonly T[], problems: QueryProblem[]): T | null {
-  const value = params.get(param);
-  if (value === null) return null;
-  const match = allowed.find((candidate) => candidate === value);
-  if (match === undefined) problems.push({ param, value, reason: 'unknown-value', allowed });
-  return match ?? null;
-}
-
 function parseFacets(params: URLSearchParams, known: KnownIds, problems: QueryProblem[]): FacetSelection {
   const selection: Record<string, string[]> = {};
   for (const facet of FACETS) {
     const allowed: readonly string[] = facet.vocabulary ?? known.countries;
-    const values = params.getAll(facet.param).flatMap((value) => value.split(',')).filter((value) => value !== ''); // prettier-ignore
-    const wrong = values.filter((value) => !allowed.includes(value));
-    for (const value of wrong) problems.push({ param: facet.param, value, reason: 'unknown-value', allowed: facet.vocabulary ?? [] });
-    selection[facet.id] = [...new Set(values.filter((value) => allowed.includes(value)))];
+    selection[facet.id] = someOf(params, facet.param, allowed, problems, facet.vocabulary ?? []);
   }
   return { ...NO_FACETS, ...selection };
 }
@@ -113,9 +99,8 @@ function parseCamera(params: URLSearchParams, problems: QueryProblem[]): Viewpor
   const value = params.get('map');
   if (value === null) return null;
   const [zoom, lat, lng, ...rest] = value.split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const inRange = (number: number | undefined, min: number, max: number): number is number =>
-    number !== undefined && number >= min && number <= max;
-  if (rest.length === 0 && inRange(zoom, 0, 22) && inRange(lat, -85, 85) && inRange(lng, -180, 180)) return { zoom, lngLat: [lng, lat] };
+  if (rest.length === 0 && isInRange(zoom, 0, 22) && isInRange(lat, -85, 85) && isInRange(lng, -180, 180))
+    return { zoom, lngLat: [lng, lat] };
   problems.push({ param: 'map', value, reason: 'malformed', allowed: ['4.2/50.1/9.7'] });
   return null;
 }
@@ -126,6 +111,7 @@ export function printQuery(state: ExplorerState): string {
   const entries: (readonly [string, string])[] = [
     ['q', state.text.trim()],
     ...FACETS.map((facet) => [facet.param, state.facets[facet.id].join(',')] as const),
+    ...printFinder(state),
     ['layer', layer === INITIAL_STATE.layer ? '' : layer],
     ['indicator', indicator ?? ''],
     ['view', state.view === INITIAL_STATE.view ? '' : state.view],
@@ -140,10 +126,6 @@ export function printQuery(state: ExplorerState): string {
 
 function printCamera({ zoom, lngLat: [lng, lat] }: Viewport): string {
   return `${round(zoom, 2)}/${round(lat, CAMERA_DECIMALS)}/${round(lng, CAMERA_DECIMALS)}`;
-}
-
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }
 
 /** Commas and slashes stay readable; both are allowed in a query (RFC 3986, 3.4). Halves of an emoji cannot be encoded. */

@@ -3,18 +3,21 @@ import { loadCities, loadGeography, loadLand, loadNeighbours } from '../dataset/
 import { loadHubDetails, loadManifest } from '../dataset/hub-files';
 import { loadObservations, type Observations } from '../dataset/observations';
 import type * as choropleth from '../domain/choropleth';
+import type * as finder from '../domain/finder';
 import type { LabelCities, Manifest } from '../domain/files';
 import type { Country } from '../domain/region';
 import type { Ground } from '../domain/ground';
 import type { HubDetails } from '../domain/hub';
 import type { Indicator } from '../domain/indicators';
+import type { TownSearch } from '../domain/town';
 import { Resource } from './resource.svelte';
 
 const NO_CITIES: LabelCities = [];
 const NO_COUNTRIES: ReadonlyMap<string, Country> = new Map();
 
-/** The module that is fetched for it. */
+/** The modules that are fetched. */
 type ChoroplethCode = Pick<typeof choropleth, 'buildChoropleth'>;
+export type FinderCode = typeof finder;
 
 /** What arrives after the list is up, each on first need. */
 export class Resources {
@@ -24,6 +27,10 @@ export class Resources {
   readonly detailedGeography: Resource<Geography>;
   /** What makes choropleths: not needed for the list. */
   readonly choroplethCode: Resource<ChoroplethCode>;
+  /** What ranks hubs by the visitor's answers. */
+  readonly finderCode: Resource<FinderCode>;
+  /** What finds the visitor's town. */
+  readonly towns: Resource<TownSearch>;
   readonly cities: Resource<LabelCities>;
   readonly detailedCities: Resource<LabelCities>;
   readonly observations: Resource<Observations>;
@@ -53,6 +60,8 @@ export class Resources {
     this.geography = new Resource(() => loadGeography(baseUrl, 'regions.topojson', this.#arrivingNeighbours()));
     this.detailedGeography = new Resource(() => loadGeography(baseUrl, 'regions-detail.topojson', this.#arrivingNeighbours()));
     this.choroplethCode = new Resource(() => import('../domain/choropleth'));
+    this.finderCode = new Resource(() => import('../domain/finder'));
+    this.towns = new Resource(async () => (await import('../dataset/town-search')).createTownSearch(baseUrl));
     this.cities = new Resource(() => loadCities(baseUrl, 'cities.json'));
     this.detailedCities = new Resource(() => loadCities(baseUrl, 'cities-detail.json'));
     this.observations = new Resource(() => loadObservations(baseUrl));

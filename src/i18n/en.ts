@@ -23,6 +23,7 @@ export default {
   page: {
     title: 'Digital Innovation Hubs in Europe',
     tagline: 'Find help to digitise, near you',
+    find: 'Find a hub near me',
     description: 'A map and list of Europe’s Digital Innovation Hubs, with services, regional connectivity and digital maturity.',
     skipToResults: 'Skip to the results',
     skipToMap: 'Skip to map and tables',
@@ -80,7 +81,7 @@ export default {
     share: 'Share',
     linkCopied: 'Link copied',
     linkNotCopied: 'Copy the address from the browser’s bar',
-    views: { map: 'Map', table: 'Table', regions: 'Regions' },
+    views: { map: 'Map', table: 'Table', regions: 'Regions', compare: 'Compare' },
     viewSwitch: 'View',
     listLabel: 'Hubs',
     expandList: 'Show more of the list',
@@ -378,6 +379,7 @@ export default {
     malformed: (param: string, value: string) => `“${param}=${value}” cannot be read.`,
     notInData: (param: string, value: string) => `“${param}=${value}” is not in the data of this site.`,
     onlyOneOpen: (param: string) => `Only one card can be open: “${param}” was left out.`,
+    tooMany: (param: string, value: string, most: string) => `“${param}” holds at most ${most}: “${value}” was left out.`,
   },
   about: {
     title: 'About the data',

@@ -9,6 +9,7 @@ export default {
   page: {
     title: 'Pôles d’innovation numérique en Europe',
     tagline: 'De l’aide pour se numériser, près de chez vous',
+    find: 'Trouver un pôle près de moi',
     description:
       'Carte et liste des pôles européens d’innovation numérique, avec leurs services, la connectivité et la maturité numérique des régions.',
     skipToResults: 'Aller aux résultats',
@@ -59,7 +60,7 @@ export default {
     share: 'Partager',
     linkCopied: 'Lien copié',
     linkNotCopied: 'Copiez l’adresse affichée par le navigateur',
-    views: { map: 'Carte', table: 'Tableau', regions: 'Régions' },
+    views: { map: 'Carte', table: 'Tableau', regions: 'Régions', compare: 'Comparer' },
     viewSwitch: 'Affichage',
     listLabel: 'Pôles',
     expandList: 'Agrandir la liste',
@@ -343,6 +344,7 @@ export default {
     malformed: (param, value) => `« ${param}=${value} » est illisible.`,
     notInData: (param, value) => `« ${param}=${value} » n’est pas dans les données de ce site.`,
     onlyOneOpen: (param) => `Une seule fiche peut être ouverte : « ${param} » a été laissé de côté.`,
+    tooMany: (param, value, most) => `« ${param} » contient au plus ${most} valeurs : « ${value} » a été laissé de côté.`,
   },
   about: {
     title: 'À propos des données',

@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Chapters, Messages } from './messages';
 import { DEFAULT_LANGUAGE, localeOf, type Language } from './languages';
 
 const dictionaries: Readonly<Record<Language, () => Promise<{ default: Messages }>>> = {
@@ -6,10 +6,19 @@ const dictionaries: Readonly<Record<Language, () => Promise<{ default: Messages 
   fr: () => import('./fr'),
 };
 
+const chapterFiles: Readonly<Record<Language, () => Promise<{ default: Chapters }>>> = {
+  en: () => import('./en/index'),
+  fr: () => import('./fr/index'),
+};
+
 /** One language: its dictionary and the formatting of numbers, dates, names and lists. */
 export interface Translator {
   readonly language: Language;
   readonly t: Messages;
+  /** What the first view does not say; `null` until it was asked for. */
+  readonly chapters: Chapters | null;
+  /** The words of a chapter. @throws when they are not there: `Lazy` fetches them before what speaks them */
+  readonly words: <Id extends keyof Chapters>(id: Id) => Chapters[Id];
   /** At most one decimal; what is published with two is rounded for reading. */
   readonly number: (value: number) => string;
   /** Exactly one decimal, so that legend breaks line up. */
@@ -24,18 +33,23 @@ export interface Translator {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** The translator of a language; its dictionary is fetched when first asked for. Falls back to English when that fails. */
-export async function loadTranslator(language: Language): Promise<Translator> {
+/** The translator of a language, with all chapters or none; its words are fetched when first asked for. Falls back to English when that fails. */
+export async function loadTranslator(language: Language, withChapters = false): Promise<Translator> {
   try {
-    return createTranslator(language, (await dictionaries[language]()).default);
+    const [{ default: messages }, chapters] = await Promise.all([dictionaries[language](), withChapters ? loadChapters(language) : null]);
+    return createTranslator(language, messages, chapters);
   } catch (error) {
     if (language === DEFAULT_LANGUAGE) throw error;
     console.error(`The dictionary '${language}' could not be loaded; the page continues in '${DEFAULT_LANGUAGE}'.`, error);
-    return loadTranslator(DEFAULT_LANGUAGE);
+    return loadTranslator(DEFAULT_LANGUAGE, withChapters);
   }
 }
 
-export function createTranslator(language: Language, messages: Messages): Translator {
+export async function loadChapters(language: Language): Promise<Chapters> {
+  return (await chapterFiles[language]()).default;
+}
+
+export function createTranslator(language: Language, messages: Messages, chapters: Chapters | null = null): Translator {
   const locale = localeOf(language);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -47,6 +61,11 @@ export function createTranslator(language: Language, messages: Messages): Transl
   return {
     language,
     t: messages,
+    chapters,
+    words(id) {
+      if (chapters === null) throw new Error(`The words of '${id}' are not there: load what speaks them by Lazy with 'words'`);
+      return chapters[id];
+    },
     number: (value) => number.format(value),
     decimal: (value) => decimal.format(value),
     percent: (value) => percent.format(value),

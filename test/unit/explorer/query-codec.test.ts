@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS, NO_FACETS } from '../../../src/domain/facets';
 import { indicatorsOf, THEMATIC_LAYERS } from '../../../src/domain/indicators';
+import { NEED_IDS } from '../../../src/domain/need-ids';
 import { HUB_KINDS, SECTORS, SERVICES, TECHNOLOGIES } from '../../../src/domain/vocabularies';
-import { INITIAL_STATE, VIEWS, type ExplorerState } from '../../../src/explorer/explorer-state';
+import { INITIAL_STATE, MAX_KEPT, SORTS, TASKS, VIEWS, type ExplorerState } from '../../../src/explorer/explorer-state';
 import { normaliseLayer, parseQuery, printQuery, type KnownIds } from '../../../src/explorer/query-codec';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { pick, sample, seededRandom, shuffled } from '../../fixtures/random';
@@ -67,6 +68,23 @@ function randomState(random: () => number): ExplorerState {
       technology: some(TECHNOLOGIES),
       sector: some(SECTORS),
     },
+    answers: {
+      origin: pick(random, [
+        null,
+        {
+          lngLat: [decimals(random() * 360 - 180, 3), decimals(random() * 180 - 90, 3)],
+          regionId: pick(random, [null, 'SI03', 'XK']),
+          name: pick(random, [null, 'Maribor', `a/${weirdText(random)}b`]),
+        },
+      ]),
+      needs: some(NEED_IDS),
+      sectors: some(SECTORS),
+    },
+    radiusKm: pick(random, [null, 1, 100, 2000]),
+    onlyInView: pick(random, [true, false]),
+    sort: pick(random, [null, ...SORTS]),
+    kept: some(HUB_IDS).slice(0, MAX_KEPT),
+    task: pick(random, [null, ...TASKS]),
     layer,
     indicator: pick(random, indicators),
     selection: pick(random, [

@@ -1,0 +1,36 @@
+import type { NeedId } from '../need-ids';
+import type { Service, Technology } from '../vocabularies';
+
+/** What a need asks for: a hub that offers one of these services or technologies meets it. */
+export interface NeedMeaning {
+  readonly services: readonly Service[];
+  readonly technologies: readonly Technology[];
+}
+
+const service = (...services: Service[]): NeedMeaning => ({ services, technologies: [] });
+const technology = (...technologies: Technology[]): NeedMeaning => ({ services: [], technologies });
+
+/** The one place where the words of firms are tied to those of the hubs. */
+export const NEEDS: Readonly<Record<NeedId, NeedMeaning>> = {
+  try: service('test-before-invest'),
+  train: service('skills-training'),
+  money: service('support-to-find-investment'),
+  partners: service('innovation-ecosystem-networking'),
+  ai: technology('artificial-intelligence'),
+  robots: technology('robotics'),
+  cybersecurity: technology('cybersecurity'),
+  '3d-printing': technology('additive-manufacturing'),
+  sensors: technology('internet-of-things'),
+  data: technology('big-data-analytics'),
+  cloud: technology('cloud-edge'),
+  'smart-machines': technology('cyber-physical-systems'),
+  simulation: technology('digital-twins-simulation'),
+  vr: technology('ar-vr'),
+  software: technology('software-engineering'),
+  electronics: technology('photonics-electronics'),
+  '5g': technology('5g-6g'),
+  blockchain: technology('blockchain'),
+  supercomputing: technology('high-performance-computing'),
+  satellites: technology('geospatial-earth-observation'),
+  quantum: technology('quantum'),
+};

@@ -1,0 +1,37 @@
+import type { LngLat } from './geo';
+
+/** A place a visitor may start from. Source: GeoNames, CC BY 4.0. */
+export interface Town {
+  /** GeoNames id. */
+  readonly id: string;
+  /** GeoNames' main name. */
+  readonly name: string;
+  /** The name in which it was found, where that is another: in the visitor's script or language. */
+  readonly alias: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** The drawn region it lies in. */
+  readonly regionId: string;
+  /** Name of that region. */
+  readonly regionName: string;
+  readonly lngLat: LngLat;
+  /** Inhabitants. */
+  readonly population: number;
+}
+
+export interface TownMatches {
+  /** Those whose name begins with what was typed, the likeliest first. */
+  readonly towns: readonly Town[];
+  /** Where there are none: those that are spelled nearly so, the likeliest first. */
+  readonly nearlySpelled: readonly Town[];
+}
+
+export interface TownSearch {
+  /**
+   * The towns that a text names, in any spelling; digits (a postcode) are passed over. Nothing for an empty text.
+   *
+   * @param country ISO code of the visitor's country, whose towns rank higher; `null` where it is not known
+   * @throws DataFileError when a part of the gazetteer cannot be fetched; asking again tries again
+   */
+  search(text: string, country: string | null, limit: number): Promise<TownMatches>;
+}

@@ -1,0 +1,4 @@
+/** The questions of the finder. */
+export default {
+  title: 'Find a hub near you',
+};

@@ -1,0 +1,7 @@
+/** What the first view does not say: fetched as one, with the first part of the page that says any of it. */
+import finder from './finder';
+import instruments from './instruments';
+import matches from './matches';
+import shortlist from './shortlist';
+
+export default { finder, instruments, matches, shortlist };

@@ -1,0 +1,4 @@
+/** The questions about digital maturity, and the instruments. */
+export default {
+  title: 'Which support fits?',
+};

@@ -1,0 +1,4 @@
+/** Shortlist, comparison, and what is taken away. */
+export default {
+  title: 'Hubs you keep',
+};
