@@ -1,9 +1,10 @@
 import { test as base, expect, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 import en from '../../src/i18n/en';
+import reading from '../../src/i18n/en/reading';
 import type { DrawnMark, MapRenderer } from '../../src/map/map-renderer';
 import { allRows } from './all-rows';
 
-export { en, expect };
+export { en, expect, reading };
 
 /** The three sizes the site is looked at in: a desk, a tablet, a phone. */
 export const SIZES = {
