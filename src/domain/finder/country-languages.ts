@@ -1,8 +1,8 @@
 /**
  * Official languages of the countries drawn, as BCP 47 codes, the one most people know first.
  * Source: Unicode CLDR 48 (npm `cldr-core` 48.2.0), `territoryInfo`, languages whose status is `official` in the whole country, scripts left out. Two
- * entries are put otherwise: Norway's forms of writing are one language here, and Montenegro has the language of its constitution (article 13), which
- * CLDR does not know.
+ * entries are put otherwise: Norway's two forms of writing are one language here, and Montenegro's language is named as its constitution does (article
+ * 13), Montenegrin, whose code in CLDR is `sr-ME`.
  */
 const LANGUAGES: Readonly<Record<string, string>> = {
   AD: 'ca',
@@ -38,7 +38,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   LV: 'lv',
   MC: 'fr',
   MD: 'ro',
-  ME: 'cnr',
+  ME: 'sr-ME',
   MK: 'mk',
   MT: 'mt en',
   NL: 'nl',

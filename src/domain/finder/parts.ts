@@ -26,7 +26,7 @@ export const WEIGHTS = {
 export const WEAK_CEILING = 0.2;
 
 /** How much a match counts by its ground: said of the hub, a word of its title, owed by its grant, or the topic of its network. */
-export const BASIS_VALUE: Readonly<Record<MatchBasis, number>> = { stated: 1, title: 0.85, call: 0.75, network: 0.5 };
+export const BASIS_VALUE: Readonly<Record<MatchBasis, number>> = { stated: 1, title: 0.85, call: 0.8, network: 0.5 };
 
 export const REACH_VALUE: Readonly<Record<Reach, number>> = { region: 1, country: 0.6, abroad: 0 };
 
