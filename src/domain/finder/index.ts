@@ -2,5 +2,6 @@
 export { adviseOn, type Advice } from './advice';
 export { explainMatch, type Fit, type HubMatch, type MatchBasis } from './explain';
 export { regionAt } from './locate';
+export { regionNear } from './region-near';
 export { rankHubs, type HubRanking } from './rank';
 export { hubsInBox, hubsWithin } from './within';
