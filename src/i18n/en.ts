@@ -79,7 +79,7 @@ export default {
         other: '# of them are known by country only and not drawn as points.',
       }),
     tools: 'Sort, narrow, save',
-    save: 'Save, print, share',
+    narrow: 'Narrow, save',
     views: { map: 'Map', table: 'Table', regions: 'Regions', compare: 'Compare' },
     viewSwitch: 'View',
     listLabel: 'Hubs',

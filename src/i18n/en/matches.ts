@@ -68,9 +68,8 @@ export default {
   advice: {
     title: 'No hub is known to offer all of this',
     titleNear: 'No hub near you is known to offer all of this',
-    text: 'Ask one near you all the same: it may know who can help.',
-    nearest: (hub: string) => `The nearest general hub: ${hub}`,
-    nearestAt: (hub: string, distance: string) => `The nearest general hub: ${hub} (${distance})`,
+    nearest: (hub: string) => `Ask the nearest general hub: ${hub}`,
+    nearestAt: (hub: string, distance: string) => `Ask the nearest general hub: ${hub} (${distance})`,
     national: (count: number, country: string) => plural(count, { one: `The # hub of ${country}`, other: `All # hubs of ${country}` }),
   },
   bar: {
