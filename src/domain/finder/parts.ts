@@ -9,7 +9,7 @@ export type MatchBasis = ServicesBasis | TechSectorBasis;
  * How much each part weighs in the score of a hub. Every part is a number from 0 to 1; parts about which nothing was answered drop out, and the rest is
  * their weighted mean.
  */
-export const WEIGHTS = {
+export const WEIGHTS: Readonly<Record<'needs' | 'sectors' | 'distance' | 'reach' | 'attestation', number>> = {
   /** The share of the needs that the hub meets, each by how well that is attested. */
   needs: 35,
   /** The share of the firm's sectors that the hub serves, likewise. */
@@ -20,7 +20,7 @@ export const WEIGHTS = {
   reach: 10,
   /** How well the hub itself is attested. */
   attestation: 5,
-} as const;
+};
 
 /** Hubs that meet nothing of what was asked share the lowest part of the score, below every hub that meets something. */
 export const WEAK_CEILING = 0.2;

@@ -7,8 +7,9 @@ import { distancesKm } from './distances';
 import { fitOf, FITS } from './explain';
 import { NEEDS } from './needs';
 import { orderBy } from './order';
-import { attestation, BASIS_VALUE, nearness, REACH_VALUE, servicesBasisOf, techSectorBasisOf, WEAK_CEILING, WEIGHTS } from './parts';
+import { nearness, REACH_VALUE, WEAK_CEILING, WEIGHTS } from './parts';
 import { reachFrom } from './reach';
+import { trustIn } from './trust';
 
 /** How well every hub answers, none left out. Columns are in the order of the data set. */
 export interface HubRanking {
@@ -36,31 +37,32 @@ export function rankHubs(hubs: readonly Hub[], columns: HubColumns, answers: Ans
   const distanceKm = distancesKm(columns, answers.origin?.lngLat ?? null);
   const { score, fit } = scoreHubs(hubs, columns, answers, distanceKm);
   const distanceKeys = distanceKm.map((km) => (Number.isNaN(km) ? 1 : km / FARTHEST_KM));
+  const mismatch = score.map((value) => 1 - value);
   let order: Uint32Array | null = null;
   let orderByDistance: Uint32Array | null = null;
-  const byMatch = () => (order ??= orderBy(score.map((value) => 1 - value), orderBy(distanceKeys))); // prettier-ignore
   return {
     distanceKm,
     score,
     fit,
     get order() {
-      return byMatch();
+      return (order ??= orderBy(mismatch, distanceKeys));
     },
     get orderByDistance() {
-      return answers.origin === null ? null : (orderByDistance ??= orderBy(distanceKeys, byMatch()));
+      return answers.origin === null ? null : (orderByDistance ??= orderBy(distanceKeys, mismatch));
     },
   };
 }
 
+/** One pass over the hubs: score and fit of each. */
 function scoreHubs(hubs: readonly Hub[], columns: HubColumns, answers: Answers, distanceKm: Float64Array) {
   const { needs, sectors, reach, shares } = questionsOf(columns, answers);
   const asked = needs.length + sectors.length;
+  const trust = trustIn(hubs, columns);
   const score = new Float64Array(columns.size);
   const fit = new Uint8Array(columns.size);
   hubs.forEach((hub, index) => {
-    const ofServices = BASIS_VALUE[servicesBasisOf(hub)];
-    const ofTopics = BASIS_VALUE[techSectorBasisOf(hub)];
-    let [met, mean] = [0, shares.attestation * attestation(hub)];
+    const [ofServices, ofTopics] = [trust.ofServices[index]!, trust.ofTopics[index]!];
+    let [met, mean] = [0, shares.attestation * trust.ofHub[index]!];
     for (const { byService, byTechnology } of needs) {
       const value = Math.max(hasBit(byService, index) ? ofServices : 0, hasBit(byTechnology, index) ? ofTopics : 0);
       if (value > 0) met++;
