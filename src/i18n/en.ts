@@ -62,6 +62,8 @@ export default {
       }),
     tools: 'Sort, narrow, save',
     narrow: 'Narrow, save',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'Copy the address from the browser’s bar',
     views: { map: 'Map', table: 'Table', regions: 'Regions', compare: 'Compare' },
     viewSwitch: 'View',
     listLabel: 'Hubs',

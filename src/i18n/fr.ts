@@ -53,6 +53,8 @@ export default {
       }),
     tools: 'Trier, filtrer, enregistrer',
     narrow: 'Filtrer, enregistrer',
+    linkCopied: 'Lien copié',
+    linkNotCopied: 'Copiez l’adresse affichée par le navigateur',
     views: { map: 'Carte', table: 'Tableau', regions: 'Régions', compare: 'Comparer' },
     viewSwitch: 'Affichage',
     listLabel: 'Pôles',
