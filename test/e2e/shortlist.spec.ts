@@ -80,8 +80,9 @@ test('the comparison prints on one page of A4, sideways, and a call sheet on one
 test('the printed list holds every hub, not only the rows that are mounted', async ({ site, page }) => {
   await site.openList('?near=46.555/15.646/SI03/Maribor');
   await page.evaluate(() => (window.print = () => undefined));
-  await page.getByText(words.takeAway.title).click();
-  await page.getByRole('button', { name: words.takeAway.print, exact: true }).click();
+  // What is done with the list is opened beside its counts.
+  await page.locator('.panel .header .line button').click();
+  await page.getByRole('group', { name: words.takeAway.title }).getByRole('button', { name: words.takeAway.print, exact: true }).click();
   const rows = page.locator('.paper tbody tr');
   await expect(rows).toHaveCount(hubs.length);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(5);

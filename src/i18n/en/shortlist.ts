@@ -66,6 +66,8 @@ export default {
     busy: 'One moment …',
     saved: (file: string, count: number) => `${hubs(count)} saved as ${file}`,
     shared: 'Shared',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'Copy the address from the browser’s bar',
     collection: (count: number) => `Digital Innovation Hubs in Europe: ${hubs(count)}`,
   },
   paper: {

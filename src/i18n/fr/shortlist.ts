@@ -66,6 +66,8 @@ export default {
     saved: (file: string, count: number) =>
       plural(count, { one: `# pôle enregistré sous ${file}`, other: `# pôles enregistrés sous ${file}` }),
     shared: 'Partagé',
+    linkCopied: 'Lien copié',
+    linkNotCopied: 'Copiez l’adresse affichée par le navigateur',
     collection: (count: number) => `Pôles d’innovation numérique en Europe : ${hubs(count)}`,
   },
   paper: {
