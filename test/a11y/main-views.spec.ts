@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { THEMATIC_LAYERS } from '../../src/domain/indicators';
+import shortlist from '../../src/i18n/en/shortlist';
 import { countBy, hubs } from '../e2e/data';
 import { en, expect, SIZES, test, type Site } from '../e2e/page';
 
@@ -42,6 +43,10 @@ const VIEWS = {
   place: cardOf(`?place=${placeId}`),
   table: tableOf('?view=table&country=ES'),
   regions: tableOf('?view=regions&layer=connectivity&country=ES'),
+  compare: async (site) => {
+    await site.openList('?view=compare&keep=aragon-edih,dih4cat,connect5&near=46.555/15.646/SI03/Maribor&need=robots,try');
+    await expect(site.table.getByRole('rowheader', { name: shortlist.comparison.facts.website })).toBeVisible();
+  },
   menu: async (site) => {
     await site.openList('?country=PT');
     await site.facetButton(en.facets.labels.country).click();
@@ -77,7 +82,7 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
   { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'matches', 'about', 'note'] },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'menu', 'empty'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty'] },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {
