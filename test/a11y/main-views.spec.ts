@@ -51,6 +51,15 @@ const VIEWS = {
     await site.openAbout();
     await expect(site.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   },
+  instruments: async (site) => {
+    await site.openList('?task=instrument');
+    await expect(site.page.getByRole('radio').first()).toBeVisible();
+  },
+  'instruments-result': async (site) => {
+    await site.openList('?task=instrument&near=46.555/15.646/SI03/Maribor');
+    for (const question of await site.page.locator('fieldset').all()) await question.getByRole('radio').nth(1).check();
+    await expect(site.page.locator('details')).not.toHaveCount(0);
+  },
   empty: (site) => site.openList('?q=zzzz'),
   note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
   french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
@@ -70,8 +79,8 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   { size: 'desktop', colorScheme: 'light', views: ALL },
   { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'menu', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'about', 'note'] },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'menu', 'empty'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'about', 'note', 'instruments-result'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'menu', 'empty', 'instruments'] },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {

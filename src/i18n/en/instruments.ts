@@ -19,7 +19,8 @@ interface InstrumentWords {
 /** The questions about digital maturity, and the instruments. */
 export default {
   title: 'Which support fits?',
-  guidance: 'Six short questions, then a suggestion. It is guidance, not an assessment.',
+  intro: 'Six short questions, then a suggestion.',
+  guidance: 'This is guidance, not an assessment.',
   private: 'Your answers stay on this device: they are in no link, and are not stored or sent.',
   failed: 'The questions could not be loaded.',
   retry: 'Try again',

@@ -5,7 +5,8 @@ const plural = pluralsOf('fr');
 
 export default {
   title: 'Quelle aide vous convient ?',
-  guidance: 'Six questions courtes, puis une suggestion. C’est une orientation, pas une évaluation.',
+  intro: 'Six questions courtes, puis une suggestion.',
+  guidance: 'C’est une orientation, pas une évaluation.',
   private: 'Vos réponses restent sur cet appareil : elles ne figurent dans aucun lien, ne sont ni enregistrées ni envoyées.',
   failed: 'Les questions n’ont pas pu être chargées.',
   retry: 'Réessayer',
