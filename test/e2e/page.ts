@@ -79,7 +79,8 @@ export class Site {
 
   async #goTo(query: string): Promise<void> {
     await this.page.goto(`./${query}`);
-    await expect(this.heading).toBeVisible();
+    // That of the result, or of the task that takes its place.
+    await expect(this.page.locator('.panel h2').first()).toBeVisible();
   }
 
   /** The map has drawn all it was given. */
