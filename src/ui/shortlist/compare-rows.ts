@@ -1,5 +1,6 @@
 import { missingFacts, RECORD_FACTS } from '../../domain/completeness';
-import type { HubMatch, MatchBasis } from '../../domain/finder/explain';
+import type { HubMatch } from '../../domain/finder/explain';
+import type { MatchBasis } from '../../domain/finder/parts';
 import type { Hub, HubDetails } from '../../domain/hub';
 import type { Translator } from '../../i18n/translator';
 
