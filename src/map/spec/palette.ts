@@ -24,6 +24,8 @@ export interface Palette {
   readonly track: string;
   readonly markShadow: string;
   readonly accent: string;
+  /** The visitor's place and the circle around it: the colour of no hub. */
+  readonly origin: string;
   readonly kinds: Readonly<Record<HubKind, string>>;
   readonly services: Readonly<Record<Service, string>>;
   /** A hub whose value for the chosen split is not known. */
@@ -47,6 +49,7 @@ const light: Palette = {
   track: '#e3e8eb',
   markShadow: '#0b1f2c66',
   accent: '#003d7a',
+  origin: '#c00030',
   kinds: { edih: '#003d7a', 'seal-of-excellence': '#c77700', dih: '#6b4f9e', unknown: '#7b848b' },
   services: {
     'test-before-invest': '#0072b2',
@@ -77,6 +80,7 @@ const dark: Palette = {
   track: '#2f3c45',
   markShadow: '#000000aa',
   accent: '#8cc2ff',
+  origin: '#ff4f70',
   kinds: { edih: '#6fb1ff', 'seal-of-excellence': '#f3a83f', dih: '#bb9df0', unknown: '#97a3aa' },
   services: {
     'test-before-invest': '#56b4e9',
