@@ -259,6 +259,7 @@ export default {
     failedTitle: 'The map could not be loaded',
     failedText:
       'Its code could not be loaded. The list, the tables, the filters and the cards work without it; reloading the page may bring it back.',
+    origin: (km: string | null) => (km === null ? 'Your place' : `Your place, ${km} km around`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {

@@ -236,6 +236,7 @@ export default {
     failedTitle: 'La carte n’a pas pu être chargée',
     failedText:
       'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle ; recharger la page peut la faire revenir.',
+    origin: (km) => (km === null ? 'Votre lieu' : `Votre lieu, ${km} km autour`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {
