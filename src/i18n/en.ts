@@ -264,12 +264,5 @@ export default {
   },
   notes: {
     newVersion: 'A new version of this site is ready.',
-    heading: 'Parts of this link were ignored',
-    unknownValue: (param: string, value: string) => `“${value}” is not a value of “${param}”.`,
-    oneOf: (values: string) => `Possible: ${values}.`,
-    malformed: (param: string, value: string) => `“${param}=${value}” cannot be read.`,
-    notInData: (param: string, value: string) => `“${param}=${value}” is not in the data of this site.`,
-    onlyOneOpen: (param: string) => `Only one card can be open: “${param}” was left out.`,
-    tooMany: (param: string, value: string, most: string) => `“${param}” holds at most ${most}: “${value}” was left out.`,
   },
 };

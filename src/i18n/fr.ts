@@ -241,12 +241,5 @@ export default {
   },
   notes: {
     newVersion: 'Une nouvelle version de ce site est prête.',
-    heading: 'Des parties de ce lien ont été ignorées',
-    unknownValue: (param, value) => `« ${value} » n’est pas une valeur de « ${param} ».`,
-    oneOf: (values) => `Valeurs possibles : ${values}.`,
-    malformed: (param, value) => `« ${param}=${value} » est illisible.`,
-    notInData: (param, value) => `« ${param}=${value} » n’est pas dans les données de ce site.`,
-    onlyOneOpen: (param) => `Une seule fiche peut être ouverte : « ${param} » a été laissé de côté.`,
-    tooMany: (param, value, most) => `« ${param} » contient au plus ${most} valeurs : « ${value} » a été laissé de côté.`,
   },
 } satisfies Messages;
