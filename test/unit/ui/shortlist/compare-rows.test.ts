@@ -21,6 +21,9 @@ const MATCH: HubMatch = {
   languages: [],
   fit: 'good',
 };
+const MET = { need: 'try', offers: ['test-before-invest'], basis: 'call' } as const satisfies HubMatch['metNeeds'][number] & {
+  readonly offers: readonly string[];
+};
 interface Facts extends Partial<Hub> {
   readonly details?: Partial<HubDetails>;
   readonly match?: Partial<HubMatch>;
@@ -104,7 +107,7 @@ describe('what was asked', () => {
 
   it('is met with its ground, known to lack, or not known', () => {
     const comparison = compare([
-      { match: { metNeeds: [{ need: 'try', basis: 'call' }], missingSectors: [{ sector: 'health', known: false }] } },
+      { match: { metNeeds: [MET], missingSectors: [{ sector: 'health', known: false }] } },
       { match: { missingNeeds: [{ need: 'try', known: true }], metSectors: [{ sector: 'health', basis: 'stated' }] } },
     ]);
     const need = chapters.matches.needs.try;
