@@ -59,6 +59,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by .size-limit.js.
     manifest: true,
+    // The code of the first view as one file, with the plurals that its dictionary speaks: cut up by who else uses it, it costs 0.9 kB more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', test: /(?:index\.html|src\/i18n\/plural\.ts)$/ }] } } },
   },
   // maplibre-gl 6 starts its worker as a module.
   worker: { format: 'es' },

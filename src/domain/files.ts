@@ -7,6 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Country, Region } from './region';
 import type { Hub, HubDetails } from './hub';
 import type { PublishedIndicatorId } from './indicators';
+import type { InstrumentRules } from './instruments';
 
 export const SCHEMA_VERSION = 2;
 
@@ -72,6 +73,12 @@ export type LabelCities = readonly (readonly [name: string, lng: number, lat: nu
 export interface CitiesFile {
   readonly schemaVersion: number;
   readonly cities: LabelCities;
+}
+
+/** `instruments.json`: the rules by which instruments of support are suggested, with what was offered; `sources` are those that the rules name. */
+export interface InstrumentsFile extends InstrumentRules {
+  readonly schemaVersion: number;
+  readonly sources: readonly DataSource[];
 }
 
 /** One entry of `data/sources.json`. */

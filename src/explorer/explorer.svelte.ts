@@ -102,7 +102,7 @@ export class Explorer {
     this.restore(query);
   }
 
-  /** Whether the open card was chosen just now, and not brought by a link: only then may it take the focus. */
+  /** Whether the open card or task was chosen just now, and not brought by a link: only then may it take the focus. */
   get openedByVisitor(): boolean {
     return this.#openedByVisitor;
   }
@@ -162,6 +162,7 @@ export class Explorer {
   }
 
   openTask(task: Task): void {
+    this.#openedByVisitor = true;
     this.#change({ task, selection: null }, 'push');
   }
 

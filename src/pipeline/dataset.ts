@@ -4,6 +4,7 @@ import { citiesFiles, labelCities } from './cities';
 import { hubDetailsFile, hubsFile, manifestOf, type FileContents } from './files';
 import { readGazetteer, type Gazetteer } from './gazetteer';
 import { readInputs } from './inputs';
+import { instrumentsFile } from './instruments';
 import type { Issue } from './issue';
 import { joinHubs } from './join';
 import { regionLocator } from './locate';
@@ -35,11 +36,8 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const overview = buildRegionsTopology(shapes, OVERVIEW);
   const topologies = { [OVERVIEW.file]: overview, [DETAIL.file]: buildRegionsTopology(shapes, DETAIL) };
   const observations = newestObservations(inputs.observations);
-  const cities = labelCities(
-    places,
-    shapes.map(({ region }) => region),
-    locator,
-  );
+  const regions = shapes.map(({ region }) => region);
+  const cities = labelCities(places, regions, locator);
   const report = reportFile([...issues, ...joined.issues], joined.hubs);
   const hubs = hubsFile(joined.hubs);
 
@@ -51,6 +49,7 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
     'neighbours.topojson': buildNeighboursTopology(inputs.neighbourAreas, locator),
     'observations.json': observations,
     ...citiesFiles(cities),
+    'instruments.json': instrumentsFile(inputs.instruments, inputs.sources),
     'report.json': report,
   };
   const files = new Map(Object.entries(contents).map(([name, value]) => [name, JSON.stringify(value)]));
@@ -61,7 +60,7 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
     warnings: report.warnings.length,
   };
   files.set('manifest.json', JSON.stringify(manifestOf(joined.hubs, counts, files, inputs.sources)));
-  const names = [...cities.map(({ name }) => name), ...shapes.map(({ region }) => region.name)];
+  const names = [...cities.map(({ name }) => name), ...regions.map(({ name }) => name)];
   const texts = [...['hubs.geojson', 'hub-details.json'].map((name) => files.get(name) ?? ''), ...names];
   return { built: { files, report, shapes, hubs, observations, texts }, issues: [...issues, ...joined.issues] };
 }

@@ -11,11 +11,28 @@ const restHeight = (rest: SheetRest): string => `${SHARE_OF_REST[rest] * 100}dvh
 
 /** The bottom sheet: where it rests, and its height while a finger drags it. */
 export class Sheet {
-  rest = $state<SheetRest>('half');
+  #task: () => unknown;
+  /** Holds for the task in which it was chosen. */
+  #chosen = $state.raw<{ readonly rest: SheetRest; readonly task: unknown }>({ rest: 'half', task: null });
   #draggedHeightPx = $state<number | null>(null);
   #startY = 0;
   #startHeightPx = 0;
   readonly dragging = $derived(this.#draggedHeightPx !== null);
+
+  /** @param task what the sheet asks of the visitor, reactive: a task wants the whole screen, `null` the middle rest, until another rest is chosen */
+  constructor(task: () => unknown = () => null) {
+    this.#task = task;
+  }
+
+  get rest(): SheetRest {
+    const task = this.#task();
+    if (this.#chosen.task === task) return this.#chosen.rest;
+    return task === null ? 'half' : 'full';
+  }
+
+  set rest(rest: SheetRest) {
+    this.#chosen = { rest, task: this.#task() };
+  }
 
   /** As a CSS length. `lowered`: the middle rest gives its room to what is above, for tables. */
   height(lowered: boolean): string {

@@ -56,6 +56,21 @@ const VIEWS = {
     await site.openAbout();
     await expect(site.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   },
+  matches: async (site) => {
+    await site.openList('?near=46.555/15.646/SI03/Maribor&need=robots&work=manufacturing');
+    await expect(site.row('dih-um')).toBeVisible();
+    await site.page.getByRole('button', { name: en.results.narrow }).click();
+    await expect(site.page.getByRole('switch')).toBeVisible();
+  },
+  instruments: async (site) => {
+    await site.openList('?task=instrument');
+    await expect(site.page.getByRole('radio').first()).toBeVisible();
+  },
+  'instruments-result': async (site) => {
+    await site.openList('?task=instrument&near=46.555/15.646/SI03/Maribor');
+    for (const question of await site.page.locator('fieldset').all()) await question.getByRole('radio').nth(1).check();
+    await expect(site.page.locator('details')).not.toHaveCount(0);
+  },
   empty: (site) => site.openList('?q=zzzz'),
   note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
   french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
@@ -73,10 +88,10 @@ const ALL = Object.keys(VIEWS) as ViewName[];
 /** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
 const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
   { size: 'desktop', colorScheme: 'light', views: ALL },
-  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'menu', 'note', 'failure'] },
+  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'about', 'note'] },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'matches', 'about', 'note', 'instruments-result'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {
