@@ -85,8 +85,8 @@ describe('hubs side by side', () => {
 
   it('say on what ground a fact stands', () => {
     const comparison = compare([{ sectors: ['health'], techSectorBasis: 'title', city: 'Lyon', cityBasis: 'name' }, {}]);
-    expect(rowOf(comparison, 'sectors')!.cells[0]!.basis).toBe(en.basis.techSector.title);
-    expect(rowOf(comparison, 'place')!.cells[0]!.basis).toBe(en.basis.city.name);
+    expect(rowOf(comparison, 'sectors')!.cells[0]!.basis).toBe(chapters.reading.basis.techSector.title);
+    expect(rowOf(comparison, 'place')!.cells[0]!.basis).toBe(chapters.reading.basis.city.name);
   });
 
   it('have rows of what arrives later only once it is there for all', () => {
@@ -112,8 +112,8 @@ describe('what was asked', () => {
     ]);
     const need = chapters.matches.needs.try;
     expect(textsOf(comparison, 'asked')).toEqual([
-      [`met: ${words.offered(need, en.basis.services.call)}`, `unknown: ${words.notKnown('Health')}`],
-      [`met: ${words.offered('Health', en.basis.techSector.stated)}`, `lacking: ${words.notOffered(need)}`],
+      [`met: ${words.offered(need, chapters.reading.basis.services.call)}`, `unknown: ${words.notKnown('Health')}`],
+      [`met: ${words.offered('Health', chapters.reading.basis.techSector.stated)}`, `lacking: ${words.notOffered(need)}`],
     ]);
   });
 });
@@ -123,7 +123,7 @@ describe('the distance', () => {
     const hubs: Facts[] = [{ match: { distanceKm: 61.6, approximate: true } }, { match: { distanceKm: 4.25 } }, { match: {} }];
     expect(rowOf(compare(hubs), 'distance')).toBeUndefined();
     const comparison = compare(hubs, true);
-    expect(textsOf(comparison, 'distance')).toEqual([['62 km'], ['4.3 km'], null]);
+    expect(textsOf(comparison, 'distance')).toEqual([['about 60 km'], ['4 km'], null]);
     expect(rowOf(comparison, 'distance')!.cells.map(({ basis }) => basis)).toEqual([words.toMiddleOfRegion, null, null]);
   });
 });
