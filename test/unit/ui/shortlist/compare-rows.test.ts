@@ -123,7 +123,7 @@ describe('the distance', () => {
     const hubs: Facts[] = [{ match: { distanceKm: 61.6, approximate: true } }, { match: { distanceKm: 4.25 } }, { match: {} }];
     expect(rowOf(compare(hubs), 'distance')).toBeUndefined();
     const comparison = compare(hubs, true);
-    expect(textsOf(comparison, 'distance')).toEqual([['about 60 km'], ['4 km'], null]);
+    expect(textsOf(comparison, 'distance')).toEqual([[chapters.matches.distance.about('60')], [chapters.matches.distance.km('4')], null]);
     expect(rowOf(comparison, 'distance')!.cells.map(({ basis }) => basis)).toEqual([words.toMiddleOfRegion, null, null]);
   });
 });
