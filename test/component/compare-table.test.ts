@@ -39,7 +39,11 @@ describe('the comparison', () => {
   it('says what is not known in words', async () => {
     await compare('?keep=alpha,delta');
     await expect
-      .element(page.getByRole('row', { name: `${words.comparison.facts.services} ${en.services['skills-training']} ${en.hub.notKnown}` }))
+      .element(
+        page.getByRole('row', {
+          name: `${words.comparison.facts.services} ${en.services['skills-training']} ${chapters.reading.hub.notKnown}`,
+        }),
+      )
       .toBeVisible();
   });
 

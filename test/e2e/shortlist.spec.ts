@@ -42,7 +42,7 @@ test('four hubs are kept from their cards, a fifth is refused with the reason', 
   await keep.click({ force: true });
   await expect(keep).toHaveAttribute('aria-pressed', 'false');
   await site.expectQuery('keep', kept);
-  await site.card.getByRole('button', { name: words.compare }).click();
+  await site.card.getByRole('button', { name: words.compare, exact: true }).click();
   await expect(site.table.getByRole('columnheader')).toHaveCount(5);
 });
 

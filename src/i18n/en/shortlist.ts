@@ -46,7 +46,6 @@ export default {
       completeness: 'How complete',
       sources: 'Sources',
     },
-    kilometres: (km: string) => `${km} km`,
     toMiddleOfRegion: 'to the middle of its region',
     offered: (topic: string, basis: string) => `${topic}: ${basis}`,
     notOffered: (topic: string) => `${topic}: not among what it is known to offer`,

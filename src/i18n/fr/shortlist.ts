@@ -45,7 +45,6 @@ export default {
       completeness: 'Complétude',
       sources: 'Sources',
     },
-    kilometres: (km: string) => `${km} km`,
     toMiddleOfRegion: 'jusqu’au milieu de sa région',
     offered: (topic: string, basis: string) => `${topic} : ${basis}`,
     notOffered: (topic: string) => `${topic} : ne figure pas parmi ce qu’il propose à notre connaissance`,

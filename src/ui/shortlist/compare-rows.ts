@@ -1,8 +1,8 @@
 import { missingFacts, RECORD_FACTS } from '../../domain/completeness';
-import type { HubMatch } from '../../domain/finder/explain';
-import type { MatchBasis } from '../../domain/finder/parts';
+import type { HubMatch, MatchBasis } from '../../domain/finder';
 import type { Hub, HubDetails } from '../../domain/hub';
 import type { Translator } from '../../i18n/translator';
+import { kmText } from '../matches/distance-text';
 
 /** A hub with what is known of it at this moment. */
 export interface ComparedHub {
@@ -80,19 +80,20 @@ export function compareHubs(hubs: readonly ComparedHub[], translator: Translator
 
 /** `null`: there is no such row. */
 function factsOf({ hub, details, match }: ComparedHub, translator: Translator, measured: boolean): Record<CompareFact, CompareCell | null> {
-  const { t, country } = translator;
+  const { t, country, words } = translator;
+  const reading = words('reading');
   const list = (texts: readonly string[] | undefined, basis: string | null): CompareCell => ({
     items: texts?.map((text) => ({ text, mark: null })) ?? null,
     basis: texts === undefined ? null : basis,
   });
-  const techSectorBasis = hub.techSectorBasis && t.basis.techSector[hub.techSectorBasis];
+  const techSectorBasis = hub.techSectorBasis && reading.basis.techSector[hub.techSectorBasis];
   return {
     asked: match && askedCell(match, translator),
     distance: match && measured ? distanceCell(match, translator) : null,
-    kind: cell(t.kinds[hub.kind], t.basis.kind[hub.kindBasis]),
+    kind: cell(t.kinds[hub.kind], reading.basis.kind[hub.kindBasis]),
     services: list(
       hub.services?.map((id) => t.services[id]),
-      hub.servicesBasis && t.basis.services[hub.servicesBasis],
+      hub.servicesBasis && reading.basis.services[hub.servicesBasis],
     ),
     technologies: list(
       hub.technologies?.map((id) => t.technologies[id]),
@@ -102,15 +103,15 @@ function factsOf({ hub, details, match }: ComparedHub, translator: Translator, m
       hub.sectors?.map((id) => t.sectors[id]),
       techSectorBasis,
     ),
-    place: cell(hub.city, hub.cityBasis && t.basis.city[hub.cityBasis]),
+    place: cell(hub.city, hub.cityBasis && reading.basis.city[hub.cityBasis]),
     country: cell(country(hub.country)),
-    precision: cell(t.hub.precision[hub.precision]),
+    precision: cell(t.precision[hub.precision]),
     coordinator: cell(hub.coordinator),
-    website: details && cell(details.website, t.hub.websiteNote),
+    website: details && cell(details.website, reading.hub.websiteNote),
     completeness: details && completenessCell(hub, details, translator),
     sources:
       details &&
-      cell(translator.words('shortlist').comparison.sources(details.sources.length), t.hub.retrieved(translator.date(details.retrieved))),
+      cell(words('shortlist').comparison.sources(details.sources.length), reading.hub.retrieved(translator.date(details.retrieved))),
   };
 }
 
@@ -118,10 +119,11 @@ function factsOf({ hub, details, match }: ComparedHub, translator: Translator, m
 function askedCell(match: HubMatch, { t, words }: Translator): CompareCell | null {
   const { offered, notOffered, notKnown } = words('shortlist').comparison;
   const { needs } = words('matches');
-  const basisText = (basis: MatchBasis): string => (basis === 'call' ? t.basis.services.call : t.basis.techSector[basis]);
+  const { basis } = words('reading');
+  const basisText = (id: MatchBasis): string => (id === 'call' ? basis.services.call : basis.techSector[id]);
   const met = [
-    ...match.metNeeds.map(({ need, basis }) => offered(needs[need], basisText(basis))),
-    ...match.metSectors.map(({ sector, basis }) => offered(t.sectors[sector], basisText(basis))),
+    ...match.metNeeds.map((met) => offered(needs[met.need], basisText(met.basis))),
+    ...match.metSectors.map((met) => offered(t.sectors[met.sector], basisText(met.basis))),
   ];
   const missing = [
     ...match.missingNeeds.map(({ need, known }) => ({ topic: needs[need], known })),
@@ -137,22 +139,19 @@ function askedCell(match: HubMatch, { t, words }: Translator): CompareCell | nul
   return items.length === 0 ? null : { items, basis: null };
 }
 
+/** As near as the list tells it, and how that is to be taken. */
 function distanceCell({ distanceKm, approximate }: HubMatch, translator: Translator): CompareCell {
-  return cell(distanceText(distanceKm, translator), approximate ? translator.words('shortlist').comparison.toMiddleOfRegion : null);
+  const text = distanceKm === null ? null : kmText(distanceKm, approximate, translator);
+  return cell(text, approximate ? translator.words('shortlist').comparison.toMiddleOfRegion : null);
 }
 
-/** `62 km`; without decimals from 10 km on, because places are known to some 100 m at best. `null` for no distance. */
-export function distanceText(distanceKm: number | null, { number, words }: Translator): string | null {
-  if (distanceKm === null) return null;
-  return words('shortlist').comparison.kilometres(number(distanceKm < 10 ? distanceKm : Math.round(distanceKm)));
-}
-
-function completenessCell(hub: Hub, details: HubDetails, { t, list }: Translator): CompareCell {
+function completenessCell(hub: Hub, details: HubDetails, { list, words }: Translator): CompareCell {
+  const { completeness, missing: missingText, facts } = words('reading').hub;
   const missing = missingFacts(hub, details);
   const known = RECORD_FACTS.length - missing.length;
   return cell(
-    t.hub.completeness(known, RECORD_FACTS.length),
-    missing.length === 0 ? null : t.hub.missing(list(missing.map((fact) => t.hub.facts[fact]))),
+    completeness(known, RECORD_FACTS.length),
+    missing.length === 0 ? null : missingText(list(missing.map((fact) => facts[fact]))),
   );
 }
 

@@ -21,6 +21,9 @@ const MATCH: HubMatch = {
   languages: [],
   fit: 'good',
 };
+const MET = { need: 'try', offers: ['test-before-invest'], basis: 'call' } as const satisfies HubMatch['metNeeds'][number] & {
+  readonly offers: readonly string[];
+};
 interface Facts extends Partial<Hub> {
   readonly details?: Partial<HubDetails>;
   readonly match?: Partial<HubMatch>;
@@ -82,8 +85,8 @@ describe('hubs side by side', () => {
 
   it('say on what ground a fact stands', () => {
     const comparison = compare([{ sectors: ['health'], techSectorBasis: 'title', city: 'Lyon', cityBasis: 'name' }, {}]);
-    expect(rowOf(comparison, 'sectors')!.cells[0]!.basis).toBe(en.basis.techSector.title);
-    expect(rowOf(comparison, 'place')!.cells[0]!.basis).toBe(en.basis.city.name);
+    expect(rowOf(comparison, 'sectors')!.cells[0]!.basis).toBe(chapters.reading.basis.techSector.title);
+    expect(rowOf(comparison, 'place')!.cells[0]!.basis).toBe(chapters.reading.basis.city.name);
   });
 
   it('have rows of what arrives later only once it is there for all', () => {
@@ -104,13 +107,13 @@ describe('what was asked', () => {
 
   it('is met with its ground, known to lack, or not known', () => {
     const comparison = compare([
-      { match: { metNeeds: [{ need: 'try', basis: 'call' }], missingSectors: [{ sector: 'health', known: false }] } },
+      { match: { metNeeds: [MET], missingSectors: [{ sector: 'health', known: false }] } },
       { match: { missingNeeds: [{ need: 'try', known: true }], metSectors: [{ sector: 'health', basis: 'stated' }] } },
     ]);
     const need = chapters.matches.needs.try;
     expect(textsOf(comparison, 'asked')).toEqual([
-      [`met: ${words.offered(need, en.basis.services.call)}`, `unknown: ${words.notKnown('Health')}`],
-      [`met: ${words.offered('Health', en.basis.techSector.stated)}`, `lacking: ${words.notOffered(need)}`],
+      [`met: ${words.offered(need, chapters.reading.basis.services.call)}`, `unknown: ${words.notKnown('Health')}`],
+      [`met: ${words.offered('Health', chapters.reading.basis.techSector.stated)}`, `lacking: ${words.notOffered(need)}`],
     ]);
   });
 });
@@ -120,7 +123,7 @@ describe('the distance', () => {
     const hubs: Facts[] = [{ match: { distanceKm: 61.6, approximate: true } }, { match: { distanceKm: 4.25 } }, { match: {} }];
     expect(rowOf(compare(hubs), 'distance')).toBeUndefined();
     const comparison = compare(hubs, true);
-    expect(textsOf(comparison, 'distance')).toEqual([['62 km'], ['4.3 km'], null]);
+    expect(textsOf(comparison, 'distance')).toEqual([[chapters.matches.distance.about('60')], [chapters.matches.distance.km('4')], null]);
     expect(rowOf(comparison, 'distance')!.cells.map(({ basis }) => basis)).toEqual([words.toMiddleOfRegion, null, null]);
   });
 });
