@@ -51,6 +51,12 @@ const VIEWS = {
     await site.openAbout();
     await expect(site.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   },
+  finder: async (site) => {
+    await site.openList('?need=robots,try&work=manufacturing');
+    await site.openFinder();
+    await site.placeField.fill('46.55, 15.65');
+    await expect(site.page.getByRole('option')).toBeVisible();
+  },
   empty: (site) => site.openList('?q=zzzz'),
   note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
   french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
@@ -68,9 +74,9 @@ const ALL = Object.keys(VIEWS) as ViewName[];
 /** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
 const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
   { size: 'desktop', colorScheme: 'light', views: ALL },
-  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'menu', 'note', 'failure'] },
+  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'menu', 'finder', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'about', 'note'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'about', 'note'] },
   { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'menu', 'empty'] },
 ];
 
