@@ -71,6 +71,12 @@ const VIEWS = {
     for (const question of await site.page.locator('fieldset').all()) await question.getByRole('radio').nth(1).check();
     await expect(site.page.locator('details')).not.toHaveCount(0);
   },
+  finder: async (site) => {
+    await site.openList('?need=robots,try&work=manufacturing');
+    await site.openFinder();
+    await site.placeField.fill('46.55, 15.65');
+    await expect(site.page.getByRole('option')).toBeVisible();
+  },
   empty: (site) => site.openList('?q=zzzz'),
   note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
   french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
@@ -88,9 +94,9 @@ const ALL = Object.keys(VIEWS) as ViewName[];
 /** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
 const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
   { size: 'desktop', colorScheme: 'light', views: ALL },
-  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'note', 'failure'] },
+  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'matches', 'about', 'note', 'instruments-result'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result'] },
   { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
 ];
 

@@ -11,7 +11,7 @@ withData();
 
 const HERE = 'near=0.5/0.5/FRK1/Clermont-Ferrand';
 
-async function bar(query: string, part: typeof AnswersBar   = AnswersBar) {
+async function bar(query: string, part: typeof AnswersBar = AnswersBar) {
   const explorer = explorerOf(query);
   await explorer.loadWords();
   await explorer.resources.finderCode.arrival();

@@ -3,6 +3,7 @@ import { cleanup } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import words from '../../src/i18n/en/instruments';
 import en from '../../src/i18n/en';
+import reading from '../../src/i18n/en/reading';
 import { serveData } from '../fixtures/data-server';
 import { explorerOf, HUBS } from '../fixtures/explorer';
 import { QUESTIONS } from '../fixtures/instruments';
@@ -111,8 +112,8 @@ describe('the result', () => {
       .flatMap((element) => (element as HTMLElement).dataset['hub'] ?? []);
     expect(names).toEqual(['gamma', 'alpha']);
     await expect.element(hub(/^Gamma/)).toHaveTextContent(`${words.distance('11')} ·`);
-    await expect.element(hub(/^Gamma/)).toHaveTextContent(en.basis.services.stated);
-    await expect.element(hub(/^Alpha/)).toHaveTextContent(en.basis.services.call);
+    await expect.element(hub(/^Gamma/)).toHaveTextContent(reading.basis.services.stated);
+    await expect.element(hub(/^Alpha/)).toHaveTextContent(reading.basis.services.call);
     await hub(/^Gamma/).click();
     expect(explorer.selection).toEqual({ type: 'hub', id: 'gamma' });
     expect(explorer.task).toBe('instrument');

@@ -14,7 +14,7 @@ async function handle() {
   const sheet = new Sheet();
   const props = { sheet };
   await show(SheetHandle as Component<typeof props>, explorerOf(), props);
-  return { sheet, button: page.getByRole('button') };
+  return { sheet, button: page.getByRole('button').first() };
 }
 
 /** A press on the handle that moves so far down. */
@@ -45,6 +45,26 @@ describe('the handle of the sheet', () => {
     expect(sheet.rest).toBe('full');
     await button.click();
     expect(sheet.rest).toBe('half');
+  });
+
+  it('has a button down from the middle, too, which hands the focus on', async () => {
+    const { sheet, button } = await handle();
+    const fold = page.getByRole('button', { name: en.results.collapseList });
+    await fold.click();
+    expect(sheet.rest).toBe('peek');
+    await expect.element(fold).not.toBeInTheDocument();
+    await expect.element(button).toHaveFocus();
+    await button.click();
+    expect(sheet.rest).toBe('half');
+    await expect.element(fold).toBeVisible();
+  });
+
+  it('is large enough for a thumb', async () => {
+    await handle();
+    for (const button of page.getByRole('button').elements()) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    }
   });
 
   it('follows a finger, and the click that ends a drag is none', async () => {

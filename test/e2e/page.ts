@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 import en from '../../src/i18n/en';
+import finder from '../../src/i18n/en/finder';
 import reading from '../../src/i18n/en/reading';
 import type { DrawnMark, MapRenderer } from '../../src/map/map-renderer';
 import { allRows } from './all-rows';
@@ -64,6 +65,16 @@ export class Site {
   async openAbout(): Promise<void> {
     await this.openList('?q=wroclaw');
     await this.page.locator('.panel').getByRole('button', { name: en.page.about }).click();
+  }
+
+  /** Opens the three questions from the list. */
+  async openFinder(): Promise<void> {
+    await this.page.getByRole('button', { name: en.page.find }).click();
+    await expect(this.page.getByRole('heading', { level: 2, name: finder.title })).toBeFocused();
+  }
+
+  get placeField(): Locator {
+    return this.page.getByRole('combobox', { name: finder.where.label });
   }
 
   /** Opens the page and waits until the map has come to rest with land and marks on it. */

@@ -5,7 +5,11 @@ const hub = hubById('aragon-edih');
 
 test.use({ viewport: SIZES.phone, hasTouch: true, isMobile: true });
 
-const handle = (site: Site) => site.page.locator('.panel').getByRole('button', { name: /^Show more of the/ });
+const handle = (site: Site) =>
+  site.page
+    .locator('.panel')
+    .getByRole('button', { name: /^Show more of the/ })
+    .first();
 /** Height of the sheet as a share of the screen, once it rests. */
 async function restingShare(site: Site): Promise<number> {
   return site.page.locator('.panel').evaluate(async (panel) => {

@@ -53,10 +53,10 @@ export default {
     more: (count) => plural(count, { one: '# autre secteur', other: '# autres secteurs' }),
   },
   show: {
-    match: (count) => plural(count, { one: 'Voir # pôle', other: 'Voir # pôles, les meilleurs d’abord' }),
-    distance: (count) => plural(count, { one: 'Voir # pôle', other: 'Voir # pôles, les plus proches d’abord' }),
+    match: (count) => plural(count, { one: 'Voir # pôle', other: 'Voir # pôles, meilleurs d’abord' }),
+    distance: (count) => plural(count, { one: 'Voir # pôle', other: 'Voir # pôles, plus proches d’abord' }),
     name: (count) => plural(count, { one: 'Voir # pôle', other: 'Voir # pôles' }),
   },
-  startOver: 'Recommencer',
+  startOver: 'Tout effacer',
   instrument: 'Vous ne savez pas quoi demander ? Six questions disent quel soutien convient.',
 } satisfies Chapters['finder'];

@@ -60,6 +60,22 @@ describe('the bottom sheet', () => {
     expect(rests).toEqual(['half', 'full', 'half']);
   });
 
+  it('rises for a task and comes back to the middle after it, and keeps what is chosen meanwhile', () => {
+    let task: string | null = 'find';
+    const sheet = new Sheet(() => task);
+    expect([sheet.rest, sheet.height(false)]).toEqual(['full', '94dvh']);
+    sheet.rest = 'half';
+    expect(sheet.rest).toBe('half');
+    task = 'instrument';
+    expect(sheet.rest).toBe('full');
+    task = null;
+    expect(sheet.rest).toBe('half');
+    sheet.rest = 'peek';
+    expect(sheet.rest).toBe('peek');
+    task = 'find';
+    expect(sheet.rest).toBe('full');
+  });
+
   it('leaves the map where it is when it covers it all', () => {
     const sheet = new Sheet();
     const bottom = sheet.mapBottom(false);
