@@ -259,16 +259,10 @@ export default {
     failedTitle: 'The map could not be loaded',
     failedText:
       'Its code could not be loaded. The list, the tables, the filters and the cards work without it; reloading the page may bring it back.',
+    origin: (km: string | null) => (km === null ? 'Your place' : `Your place, ${km} km around`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {
     newVersion: 'A new version of this site is ready.',
-    heading: 'Parts of this link were ignored',
-    unknownValue: (param: string, value: string) => `“${value}” is not a value of “${param}”.`,
-    oneOf: (values: string) => `Possible: ${values}.`,
-    malformed: (param: string, value: string) => `“${param}=${value}” cannot be read.`,
-    notInData: (param: string, value: string) => `“${param}=${value}” is not in the data of this site.`,
-    onlyOneOpen: (param: string) => `Only one card can be open: “${param}” was left out.`,
-    tooMany: (param: string, value: string, most: string) => `“${param}” holds at most ${most}: “${value}” was left out.`,
   },
 };

@@ -236,16 +236,10 @@ export default {
     failedTitle: 'La carte n’a pas pu être chargée',
     failedText:
       'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle ; recharger la page peut la faire revenir.',
+    origin: (km) => (km === null ? 'Votre lieu' : `Votre lieu, ${km} km autour`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
   },
   notes: {
     newVersion: 'Une nouvelle version de ce site est prête.',
-    heading: 'Des parties de ce lien ont été ignorées',
-    unknownValue: (param, value) => `« ${value} » n’est pas une valeur de « ${param} ».`,
-    oneOf: (values) => `Valeurs possibles : ${values}.`,
-    malformed: (param, value) => `« ${param}=${value} » est illisible.`,
-    notInData: (param, value) => `« ${param}=${value} » n’est pas dans les données de ce site.`,
-    onlyOneOpen: (param) => `Une seule fiche peut être ouverte : « ${param} » a été laissé de côté.`,
-    tooMany: (param, value, most) => `« ${param} » contient au plus ${most} valeurs : « ${value} » a été laissé de côté.`,
   },
 } satisfies Messages;

@@ -12,6 +12,7 @@ import { buildNeighboursTopology } from './neighbours';
 import { countObservations, newestObservations } from './observations';
 import { countriesOf, dissolveRegions, type RegionShape } from './regions';
 import { reportFile, type ReportFile } from './report';
+import { mainNameOf, townFiles, townsOf } from './towns';
 import { buildCountriesTopology, buildRegionsTopology, DETAIL, OVERVIEW } from './topology';
 
 export interface BuiltDataset {
@@ -38,7 +39,8 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const observations = newestObservations(inputs.observations);
   const regions = shapes.map(({ region }) => region);
   const cities = labelCities(places, regions, locator);
-  const report = reportFile([...issues, ...joined.issues], joined.hubs);
+  const { towns, withoutRegion } = townsOf(places, locator);
+  const report = reportFile([...issues, ...joined.issues], joined.hubs, withoutRegion);
   const hubs = hubsFile(joined.hubs);
 
   const contents: Record<string, unknown> = {
@@ -50,6 +52,7 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
     'observations.json': observations,
     ...citiesFiles(cities),
     'instruments.json': instrumentsFile(inputs.instruments, inputs.sources),
+    ...townFiles(towns, regions),
     'report.json': report,
   };
   const files = new Map(Object.entries(contents).map(([name, value]) => [name, JSON.stringify(value)]));
@@ -57,10 +60,11 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
     countries: countries.length,
     regions: shapes.length,
     observations: countObservations(observations),
+    towns: towns.length,
     warnings: report.warnings.length,
   };
   files.set('manifest.json', JSON.stringify(manifestOf(joined.hubs, counts, files, inputs.sources)));
-  const names = [...cities.map(({ name }) => name), ...regions.map(({ name }) => name)];
+  const names = [...cities.map(({ name }) => name), ...regions.map(({ name }) => name), ...towns.map(mainNameOf)];
   const texts = [...['hubs.geojson', 'hub-details.json'].map((name) => files.get(name) ?? ''), ...names];
   return { built: { files, report, shapes, hubs, observations, texts }, issues: [...issues, ...joined.issues] };
 }

@@ -1,5 +1,6 @@
 /** What the finder knows: fetched as one when the first question is answered. */
 export { adviseOn, type Advice } from './advice';
+export { circleAround } from './circle';
 export { explainMatch, type Fit, type HubMatch, type MetNeed } from './explain';
 export { regionAt } from './locate';
 export { type MatchBasis } from './parts';

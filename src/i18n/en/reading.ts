@@ -6,7 +6,7 @@ import { pluralsOf } from '../plural';
 const plural = pluralsOf('en');
 const hubs = (count: number) => plural(count, { one: '# hub', other: '# hubs' });
 
-/** What is read closely: cards, tables, and what is said about the data. */
+/** What is read closely: cards, tables, and what is said about links and data. */
 export default {
   table: {
     hubsCaption: (count: number) => `${hubs(count)}, sortable by column.`,
@@ -101,6 +101,16 @@ export default {
     wholeCountry: 'whole country',
     nuts: (code: string, level: string) => `${level} ${code}`,
     zoom: 'Show on the map',
+  },
+  /** What of a link had to be ignored. */
+  problems: {
+    heading: 'Parts of this link were ignored',
+    unknownValue: (param: string, value: string) => `“${value}” is not a value of “${param}”.`,
+    oneOf: (values: string) => `Possible: ${values}.`,
+    malformed: (param: string, value: string) => `“${param}=${value}” cannot be read.`,
+    notInData: (param: string, value: string) => `“${param}=${value}” is not in the data of this site.`,
+    onlyOneOpen: (param: string) => `Only one card can be open: “${param}” was left out.`,
+    tooMany: (param: string, value: string, most: string) => `“${param}” holds at most ${most}: “${value}” was left out.`,
   },
   about: {
     title: 'About the data',

@@ -99,6 +99,15 @@ export default {
     nuts: (code, level) => `${level} ${code}`,
     zoom: 'Montrer sur la carte',
   },
+  problems: {
+    heading: 'Des parties de ce lien ont été ignorées',
+    unknownValue: (param, value) => `« ${value} » n’est pas une valeur de « ${param} ».`,
+    oneOf: (values) => `Valeurs possibles : ${values}.`,
+    malformed: (param, value) => `« ${param}=${value} » est illisible.`,
+    notInData: (param, value) => `« ${param}=${value} » n’est pas dans les données de ce site.`,
+    onlyOneOpen: (param) => `Une seule fiche peut être ouverte : « ${param} » a été laissé de côté.`,
+    tooMany: (param, value, most) => `« ${param} » contient au plus ${most} valeurs : « ${value} » a été laissé de côté.`,
+  },
   about: {
     title: 'À propos des données',
     intro:

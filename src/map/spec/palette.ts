@@ -25,6 +25,8 @@ export interface Palette {
   readonly track: string;
   readonly markShadow: string;
   readonly accent: string;
+  /** The visitor's place and the circle around it: the colour of no hub. */
+  readonly origin: string;
   readonly kinds: Readonly<Record<HubKind, string>>;
   readonly services: Readonly<Record<Service, string>>;
   /** A hub whose value for the chosen split is not known. */
@@ -48,6 +50,7 @@ const light: Palette = {
   track: '#e3e8eb',
   markShadow: '#0b1f2c66',
   accent: '#003d7a',
+  origin: '#c00030',
   kinds: KIND_COLOURS.light,
   services: {
     'test-before-invest': '#0072b2',
@@ -78,6 +81,7 @@ const dark: Palette = {
   track: '#2f3c45',
   markShadow: '#000000aa',
   accent: '#8cc2ff',
+  origin: '#ff4f70',
   kinds: KIND_COLOURS.dark,
   services: {
     'test-before-invest': '#56b4e9',
