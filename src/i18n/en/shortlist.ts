@@ -81,6 +81,7 @@ export default {
     near: (place: string) => `Near ${place}`,
     position: 'the position of my device',
     within: (km: string) => `At most ${km} km away`,
+    inView: 'Only hubs in view of the map',
     search: (text: string) => `Search: ${text}`,
     facet: (name: string, values: string) => `${name}: ${values}`,
     name: 'Hub',

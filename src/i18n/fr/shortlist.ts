@@ -81,6 +81,7 @@ export default {
     near: (place: string) => `Près de ${place}`,
     position: 'la position de mon appareil',
     within: (km: string) => `À ${km} km au plus`,
+    inView: 'Seulement les pôles visibles sur la carte',
     search: (text: string) => `Recherche : ${text}`,
     facet: (name: string, values: string) => `${name} : ${values}`,
     name: 'Pôle',

@@ -13,14 +13,15 @@ export function askedTexts({ finder, translator }: Pick<Explorer, 'finder' | 'tr
   ];
 }
 
-/** What narrows the list, in words: the search, the filters, the radius. Empty where all hubs are listed. */
+/** What narrows the list, in words: the search, the filters, the radius, the map's view. Empty where all hubs are listed. */
 export function filterTexts({ state, finder, translator }: Pick<Explorer, 'state' | 'finder' | 'translator'>): string[] {
-  const { search, facet, within } = translator.words('shortlist').paper;
+  const { search, facet, within, inView } = translator.words('shortlist').paper;
   const { t, list, number } = translator;
   const chosen = FACETS.filter(({ id }) => state.facets[id].length > 0);
   return [
     ...(state.text.trim() === '' ? [] : [search(state.text.trim())]),
     ...chosen.map(({ id }) => facet(t.facets.labels[id], list(state.facets[id].map((value) => facetValueText(id, value, translator))))),
     ...(finder.radiusKm === null ? [] : [within(number(finder.radiusKm))]),
+    ...(state.onlyInView ? [inView] : []),
   ];
 }
