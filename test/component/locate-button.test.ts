@@ -29,8 +29,12 @@ async function locateButton() {
     explorer,
     ask,
     onfailed,
-    isAt: (latitude: number, longitude: number) => { resolve({ coords: { latitude, longitude } } as GeolocationPosition); },
-    fails: (code: number) => { reject({ code } as GeolocationPositionError); },
+    isAt: (latitude: number, longitude: number) => {
+      resolve({ coords: { latitude, longitude } } as GeolocationPosition);
+    },
+    fails: (code: number) => {
+      reject({ code } as GeolocationPositionError);
+    },
     origin: () => explorer.state.answers.origin,
   };
 }

@@ -72,6 +72,13 @@ describe('the place field', () => {
     await expect.element(status).toHaveTextContent(en.where.found(3));
   });
 
+  it('names no country twice', async () => {
+    await placeField();
+    search.mockResolvedValue({ towns: [town('4', 'Ħamrun', { country: 'MT', regionId: 'MT00', regionName: 'Malta' })], nearlySpelled: [] });
+    await field.fill('hamrun');
+    await expect.element(options).toHaveTextContent(/^Ħamrun Malta$/);
+  });
+
   it('moves through the list by arrows, round and round, while the focus stays in the field', async () => {
     await placeField();
     await field.fill('mar');
@@ -149,7 +156,9 @@ describe('the place field', () => {
     let answerFirst: (matches: TownMatches) => void = () => undefined;
     search.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
     await field.fill('mari');
-    await vi.waitFor(() => { expect(search).toHaveBeenCalledTimes(1); });
+    await vi.waitFor(() => {
+      expect(search).toHaveBeenCalledTimes(1);
+    });
     await field.fill('marb');
     await expect.element(options).toHaveLength(1);
     answerFirst({ towns: TOWNS, nearlySpelled: [] });
@@ -232,6 +241,8 @@ describe('the place field', () => {
   it('ranks by the country of the place that is set, else of the browser', async () => {
     await placeField('near=46.555/15.646/SI03/Maribor');
     await field.fill('mar');
-    await vi.waitFor(() => { expect(search).toHaveBeenCalledWith('mar', 'SI', expect.any(Number)); });
+    await vi.waitFor(() => {
+      expect(search).toHaveBeenCalledWith('mar', 'SI', expect.any(Number));
+    });
   });
 });
