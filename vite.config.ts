@@ -34,6 +34,14 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Code that is always fetched together is one file each: cut up by who else uses it, it costs 1.2 kB (brotli) more. */
+const GROUPS = [
+  // The first view, and the plurals that its dictionary speaks.
+  { name: 'index', test: /(?:index\.html|src\/i18n\/plural\.ts)$/ },
+  // What the map stage shares with the tables and the renderers, all of which come with it or after it.
+  { name: 'stage', test: /(?:src\/domain\/(?:mercator|region)\.ts|src\/map\/spec\/palette\.ts|d3-array\/.*\.m?js)$/ },
+];
+
 export default defineConfig({
   // Relative, so that the same files work under any sub-path.
   base: './',
@@ -59,6 +67,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by .size-limit.js.
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
   },
   // maplibre-gl 6 starts its worker as a module.
   worker: { format: 'es' },

@@ -13,7 +13,6 @@ const FIRST_VIEW = ['index.html', 'public/icon.svg', 'src/i18n/en.ts', 'public/f
 const MAP = [
   'src/map/maplibre/maplibre-renderer.ts',
   'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
-  'src/ui/facets/FacetMenu.svelte',
   'src/ui/map/MapStage.svelte',
   'src/dataset/geography.ts',
   'src/domain/choropleth.ts',

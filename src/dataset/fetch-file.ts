@@ -13,13 +13,13 @@ export class DataFileError extends Error {
  * One prebuilt file of `public/data` as parsed JSON.
  *
  * @param baseUrl folder of the files, with a trailing slash
- * @param file plain name, as the pipeline writes it; the published site has it under another
+ * @param file plain name, as the pipeline writes it; the published site has it, or the folder it stands in, under another
  * @throws DataFileError when the network fails, the server says no, or the content is no JSON
  */
 export async function fetchDataFile<T>(baseUrl: string, file: string): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(baseUrl + (publishedNames[file] ?? file));
+    response = await fetch(baseUrl + file.replace(/^[^/]+/, (name) => publishedNames[name] ?? name));
   } catch (cause) {
     throw new DataFileError(file, 'could not be fetched, the network may be down', { cause });
   }

@@ -7,6 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Country, Region } from './region';
 import type { Hub, HubDetails } from './hub';
 import type { PublishedIndicatorId } from './indicators';
+import type { InstrumentRules } from './instruments';
 
 export const SCHEMA_VERSION = 2;
 
@@ -74,6 +75,42 @@ export interface CitiesFile {
   readonly cities: LabelCities;
 }
 
+/** `instruments.json`: the rules by which instruments of support are suggested, with what was offered; `sources` are those that the rules name. */
+export interface InstrumentsFile extends InstrumentRules {
+  readonly schemaVersion: number;
+  readonly sources: readonly DataSource[];
+}
+
+/**
+ * Towns in columns: entry `i` of each belongs to town `i`. Those of one region stand together, from south to north. Source: GeoNames, CC BY 4.0.
+ */
+export interface TownColumns {
+  /** `[region id, number of towns in it]`, in the order of the towns. */
+  readonly regions: readonly (readonly [regionId: string, towns: number])[];
+  /** The main name, then alternate ones, each after a `NAME_SEPARATOR` (domain/town-key.ts). */
+  readonly names: readonly string[];
+  /** Thousandths of a degree, WGS 84. */
+  readonly lngs: readonly number[];
+  /** Thousandths of a degree, each as the difference to the town before; the first to 0. */
+  readonly lats: readonly number[];
+  /** Inhabitants, to two significant digits. */
+  readonly populations: readonly number[];
+}
+
+/** `towns/first-letters.json`: the most populous towns, for one letter typed; of their alternate names the first with each beginning of two letters. */
+export interface FirstTownsFile extends TownColumns {
+  readonly schemaVersion: number;
+  /** Of all regions, by id. */
+  readonly regionNames: Readonly<Record<string, string>>;
+  /** Which further files there are: a name stands in that of the longest prefix it begins with. Named by `shardFile` (domain/town-key.ts). */
+  readonly prefixes: readonly string[];
+}
+
+/** One of the further files in `towns/`: every town with a name that belongs here, with its main name and those alternate ones that do. */
+export interface TownShardFile extends TownColumns {
+  readonly schemaVersion: number;
+}
+
 /** One entry of `data/sources.json`. */
 export interface DataSource {
   readonly id: string;
@@ -88,6 +125,13 @@ export interface DataSource {
   readonly usedFor: string;
 }
 
+/** A file; or a folder with so many `files`, as if it were one file: all of them one after the other, by name (`LC_ALL=C cat *`). */
+export interface ManifestEntry {
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly files?: number;
+}
+
 /** `manifest.json`: what the data set is, so that every other file can be checked against it. */
 export interface Manifest {
   readonly schemaVersion: number;
@@ -99,8 +143,10 @@ export interface Manifest {
     readonly regions: number;
     readonly byPrecision: Readonly<Record<'city' | 'region' | 'country', number>>;
     readonly observations: number;
+    readonly towns: number;
     readonly warnings: number;
   };
-  readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+  /** By name. A folder is one entry. */
+  readonly files: Readonly<Record<string, ManifestEntry>>;
   readonly sources: readonly DataSource[];
 }

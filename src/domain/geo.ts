@@ -10,6 +10,9 @@ export interface Viewport {
   readonly lngLat: LngLat;
 }
 
+/** What a camera is to show: what it sees from somewhere, or the whole of a box. */
+export type CameraTarget = Viewport | BoundingBox;
+
 /** The point on the unit sphere: x towards 0° N 0° E, y towards 0° N 90° E, z towards the north pole. */
 export function toUnitVector([lng, lat]: LngLat): readonly [x: number, y: number, z: number] {
   const [lambda, phi] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
@@ -34,4 +37,12 @@ const EARTH_RADIUS_KM = 6371.0088;
 /** The distance along the great circle between two points of the unit sphere, by the length of the chord between them (0 to 2). */
 export function greatCircleKm(chord: number): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+}
+
+/** The smallest box around all points at most so far away along great circles: wider than a square towards the poles, and never around one. */
+export function boundingBoxAround([lng, lat]: LngLat, radiusKm: number): BoundingBox {
+  const angle = radiusKm / EARTH_RADIUS_KM;
+  const [degrees, radians] = [180 / Math.PI, Math.PI / 180];
+  const toSide = Math.asin(Math.min(1, Math.sin(angle) / Math.cos(lat * radians))) * degrees;
+  return [lng - toSide, Math.max(lat - angle * degrees, -85), lng + toSide, Math.min(lat + angle * degrees, 85)];
 }

@@ -1,4 +1,4 @@
-import type { BoundingBox, Viewport } from '../domain/geo';
+import type { BoundingBox, CameraTarget, Viewport } from '../domain/geo';
 
 /** The camera commands that the drawn map understands; whoever draws it attaches one. */
 export interface CameraPort {
@@ -14,14 +14,21 @@ export interface CameraPort {
 export class CameraDirector {
   #port: CameraPort | null = null;
   #atHome = true;
+  #awaited: CameraTarget | null = null;
 
   get atHome(): boolean {
     return this.#atHome;
   }
 
+  /** What the last command asked to see while there was no map: the first one begins there. `null`: nothing, or all of Europe. */
+  get awaited(): CameraTarget | null {
+    return this.#awaited;
+  }
+
   /** @returns detaches the port */
   attach(port: CameraPort): () => void {
     this.#port = port;
+    this.#awaited = null;
     return () => {
       this.#port = null;
     };
@@ -34,6 +41,7 @@ export class CameraDirector {
 
   goHome(): void {
     this.#atHome = true;
+    this.#awaited = null;
     this.#port?.home();
   }
 
@@ -44,12 +52,14 @@ export class CameraDirector {
 
   fly(viewport: Viewport): void {
     this.leaveHome();
-    this.#port?.flyTo(viewport);
+    if (this.#port === null) this.#awaited = viewport;
+    else this.#port.flyTo(viewport);
   }
 
   fit(boundingBox: BoundingBox): void {
     this.leaveHome();
-    this.#port?.fitBounds(boundingBox);
+    if (this.#port === null) this.#awaited = boundingBox;
+    else this.#port.fitBounds(boundingBox);
   }
 
   /** Moves where a link says; `null` is home. */

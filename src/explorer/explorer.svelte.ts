@@ -140,7 +140,9 @@ export class Explorer {
     this.#openedByVisitor = false;
     this.#change(state, 'replace');
     void this.#language.choose(state.language);
-    if (cameraMoved) this.map.camera.follow(state.camera);
+    // Around the place that a link names, unless it says where to look.
+    if (state.camera === null && state.answers.origin !== null) this.finder.lookAround();
+    else if (cameraMoved) this.map.camera.follow(state.camera);
   }
 
   setText(text: string): void {

@@ -1,7 +1,9 @@
+import type { Feature, Polygon } from 'geojson';
 import type { HubDataset } from '../dataset/hubs';
 import { isAnswered, NO_ANSWERS, type Answers, type Origin } from '../domain/answers';
 import { intersection, type Bitset } from '../domain/bitset';
 import type { Advice, HubMatch, HubRanking } from '../domain/finder';
+import { boundingBoxAround, type LngLat } from '../domain/geo';
 import type { Hub } from '../domain/hub';
 import type { HubColumns } from '../domain/hub-columns';
 import type { NeedId } from '../domain/need-ids';
@@ -21,8 +23,8 @@ export interface FinderSubject {
 
 type Change = (change: Partial<ExplorerState>) => void;
 
-/** How close the camera goes to a place: some 300 km around it. */
-const ORIGIN_ZOOM = 6;
+/** So much is looked at around a place without a radius. */
+const SURROUNDINGS_KM = 150;
 
 /**
  * The visitor's answers and what follows from them: the order of the list, distances, reasons, and which hubs are near or in view. What computes it is
@@ -62,11 +64,18 @@ export class Finder {
   });
   /** The radius that holds: one without an origin does not. */
   readonly radiusKm: number | null = $derived.by(() => (this.#said.origin === null ? null : this.#subject.state.radiusKm));
-  /** The hubs near enough and in view; `null` where neither is asked. */
+  /** The hubs near enough and in view; `null` where neither is asked. Before a map has been drawn, and where none can be, the view leaves nothing out. */
   readonly within: Bitset | null = $derived.by(() => {
     const near = this.#near;
     const inView = this.#inView;
     return near === null || inView === null ? (near ?? inView) : intersection(near, inView);
+  });
+  /** Where the origin is: the same reference as long as the place is, whatever else is answered. */
+  readonly place: LngLat | null = $derived.by(() => this.#said.origin?.lngLat ?? null);
+  /** What is near enough, to be drawn; `null` where all is. */
+  readonly radiusArea: Feature<Polygon> | null = $derived.by(() => {
+    if (this.place === null || this.radiusKm === null) return null;
+    return this.#code?.circleAround(this.place, this.radiusKm) ?? null;
   });
   #near: Bitset | null = $derived.by(() => {
     if (this.radiusKm === null || this.ranking === null) return null;
@@ -104,7 +113,12 @@ export class Finder {
   /** Sets where the firm is, and looks there; `null` forgets it. */
   setOrigin(origin: Origin | null): void {
     this.#answer({ origin });
-    if (origin !== null) this.#subject.map.camera.fly({ zoom: ORIGIN_ZOOM, lngLat: origin.lngLat });
+    this.lookAround();
+  }
+
+  /** Shows what is near the origin: all within the radius, else its surroundings. Without an origin, nothing moves. */
+  lookAround(): void {
+    if (this.place !== null) this.#subject.map.camera.fit(boundingBoxAround(this.place, this.radiusKm ?? SURROUNDINGS_KM));
   }
 
   toggleNeed(need: NeedId): void {
@@ -119,8 +133,10 @@ export class Finder {
     this.#change({ answers: NO_ANSWERS, radiusKm: null, sort: null });
   }
 
+  /** Sets how far a hub may be, and shows that; `null` takes the limit away, and nothing moves. */
   setRadius(radiusKm: number | null): void {
     this.#change({ radiusKm });
+    if (radiusKm !== null) this.lookAround();
   }
 
   setOnlyInView(onlyInView: boolean): void {

@@ -1,30 +1,23 @@
 import type { HubDataset } from '../dataset/hubs';
-import type { Choropleth } from '../domain/choropleth';
 import { contains, unionOf, type BoundingBox, type LngLat, type Viewport } from '../domain/geo';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
 import type { ThematicLayer } from '../domain/indicators';
 import type { Mark } from '../domain/mark';
-import type { Region } from '../domain/region';
 import { splitOf, type Split } from '../domain/split';
-import type { Translator } from '../i18n/translator';
 import { CameraDirector } from './camera-director';
 import type { ClusterMarks } from './cluster-marks.svelte';
 import type { Selection, ExplorerState } from './explorer-state';
 import type { Resources } from './resources.svelte';
-import { buildScene, cityLabels, countryLabels, type UnthemedScene } from './scene';
 
 /** What the map needs of the explorer: reactive facts to draw, and intents. */
 export interface MapSubject {
   readonly dataset: HubDataset;
   readonly resources: Resources;
-  readonly translator: Translator;
   readonly matches: HubMatches;
   readonly layer: ThematicLayer;
-  readonly choropleth: Choropleth | null;
-  readonly selection: Selection | null;
-  readonly selectedRegion: Region | null;
-  readonly hubsAtSelectedPlace: readonly Hub[];
+  /** Of the finder: where the visitor is. */
+  readonly finder: { readonly place: LngLat | null };
   select(type: Selection['type'], id: string): void;
   recordCamera(camera: ExplorerState['camera']): void;
 }
@@ -58,31 +51,8 @@ export class MapModel {
     const seen = this.#seenAtRest;
     return seen === null ? [] : this.marks.filter(({ lngLat }) => contains(seen, lngLat));
   });
-  #countryLabels = $derived.by(() => countryLabels(this.#explorer.resources.countryById, this.#explorer.translator));
-  #cityLabels = $derived.by(() => cityLabels(this.#explorer.resources.labelCities));
-  /** What is to be drawn; its theme is the page's to choose. */
-  readonly scene: UnthemedScene = $derived.by(() =>
-    buildScene({
-      language: this.#explorer.translator.language,
-      ground: this.#explorer.resources.bestGround,
-      countryLabels: this.#countryLabels,
-      cityLabels: this.#cityLabels,
-      choropleth: this.#explorer.choropleth,
-      marks: this.marks,
-      split: this.split,
-      selectedMarkId: this.#selectedMark?.id ?? null,
-      hoveredMarkId: this.hoveredMark?.id ?? null,
-      selectedRegionId: this.#explorer.selectedRegion?.id ?? null,
-      hoveredRegionId: this.hovered?.type === 'region' ? this.hovered.id : null,
-    }),
-  );
-  #selectedMark: Mark | null = $derived.by(() => {
-    const { selection, hubsAtSelectedPlace } = this.#explorer;
-    const hubId = selection?.type === 'place' ? hubsAtSelectedPlace[0]?.id : selection?.type === 'hub' ? selection.id : undefined;
-    return hubId === undefined ? null : (this.#clusters?.ofHub(hubId) ?? null);
-  });
   readonly hoveredMark: Mark | null = $derived.by(() => {
-    if (this.hovered?.type === 'hub') return this.#clusters?.ofHub(this.hovered.id) ?? null;
+    if (this.hovered?.type === 'hub') return this.markOfHub(this.hovered.id);
     return this.hovered?.type === 'mark' ? this.markById(this.hovered.id) : null;
   });
   /** Ids of the hubs to highlight in the list: asked for one by one, because a mark may stand for all there are. */
@@ -102,7 +72,10 @@ export class MapModel {
     return this.#clusters?.marks ?? NO_MARKS;
   }
 
-  /** What the map shows at rest; `null` before it is drawn. */
+  /**
+   * What the map shows at rest, with what buttons and legend lie over, but not what a panel or a half-open sheet takes away; `null` before it is drawn,
+   * and where it cannot be.
+   */
   get boundingBoxAtRest(): BoundingBox | null {
     return this.#seenAtRest;
   }
@@ -117,6 +90,11 @@ export class MapModel {
 
   markById(id: string): Mark | null {
     return this.#clusters?.byId(id) ?? null;
+  }
+
+  /** The mark that holds the hub; `null` if none of the present ones does. */
+  markOfHub(id: string): Mark | null {
+    return this.#clusters?.ofHub(id) ?? null;
   }
 
   /** The hubs under one of the present marks. */
@@ -154,7 +132,13 @@ export class MapModel {
   settled(viewport: Viewport, boundingBox: BoundingBox): void {
     this.see(boundingBox);
     this.#seenAtRest = boundingBox;
-    this.#explorer.recordCamera(this.camera.atHome ? null : viewport);
+    // A link that names a place opens around it, so that one that shows all of Europe has to say so.
+    this.#explorer.recordCamera(this.camera.atHome && this.#explorer.finder.place === null ? null : viewport);
+  }
+
+  /** No map can be had any more: nothing is in view. */
+  lost(): void {
+    this.#seenAtRest = this.#seen = null;
   }
 
   /** Opens a single hub, lists hubs that share a place, or zooms to where a cluster parts. */

@@ -10,6 +10,7 @@ import type { Ground } from '../domain/ground';
 import type { HubDetails } from '../domain/hub';
 import type { Indicator } from '../domain/indicators';
 import type { TownSearch } from '../domain/town';
+import type { InstrumentCheck } from './instrument-check.svelte';
 import { Resource } from './resource.svelte';
 
 const NO_CITIES: LabelCities = [];
@@ -31,6 +32,8 @@ export class Resources {
   readonly finderCode: Resource<FinderCode>;
   /** What finds the visitor's town. */
   readonly towns: Resource<TownSearch>;
+  /** The questions on digital maturity, with what was answered. */
+  readonly instrumentCheck: Resource<InstrumentCheck>;
   readonly cities: Resource<LabelCities>;
   readonly detailedCities: Resource<LabelCities>;
   readonly observations: Resource<Observations>;
@@ -62,6 +65,7 @@ export class Resources {
     this.choroplethCode = new Resource(() => import('../domain/choropleth'));
     this.finderCode = new Resource(() => import('../domain/finder'));
     this.towns = new Resource(async () => (await import('../dataset/town-search')).createTownSearch(baseUrl));
+    this.instrumentCheck = new Resource(async () => (await import('./instrument-check.svelte')).loadInstrumentCheck(baseUrl));
     this.cities = new Resource(() => loadCities(baseUrl, 'cities.json'));
     this.detailedCities = new Resource(() => loadCities(baseUrl, 'cities-detail.json'));
     this.observations = new Resource(() => loadObservations(baseUrl));

@@ -1,4 +1,4 @@
-import type { BoundingBox, Viewport } from '../domain/geo';
+import type { BoundingBox, CameraTarget, Viewport } from '../domain/geo';
 import { viewportOfBox } from '../domain/mercator';
 import { HOME, MAX_ZOOM, WIDEST_MIN_ZOOM } from './extent';
 import type { Padding } from './map-events';
@@ -17,6 +17,11 @@ export interface Frame {
 export function viewportIn({ width, height, padding }: Frame, boundingBox: BoundingBox): Viewport {
   const { top, right, bottom, left } = padding;
   return viewportOfBox(boundingBox, width - left - right - 2 * MARGIN_PX, height - top - bottom - 2 * MARGIN_PX, MAX_ZOOM);
+}
+
+/** The camera that a map begins with; `null`: Europe. */
+export function initialViewport(frame: Frame, target: CameraTarget | null): Viewport {
+  return target !== null && 'zoom' in target ? target : viewportIn(frame, target ?? HOME);
 }
 
 /** The smallest zoom is a little less than shows Europe in the free part of the frame, whatever its size. */

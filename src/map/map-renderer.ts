@@ -1,4 +1,4 @@
-import type { BoundingBox, Viewport } from '../domain/geo';
+import type { BoundingBox, CameraTarget, Viewport } from '../domain/geo';
 import type { MapEvents, Padding } from './map-events';
 import type { MapScene } from './spec/scene';
 
@@ -15,7 +15,7 @@ export interface RendererOptions {
   /** MapLibre's own texts in the language of the page, by its keys. */
   readonly locale?: Readonly<Record<string, string>>;
   /** `null`: Europe. */
-  readonly initialViewport: Viewport | null;
+  readonly initialTarget: CameraTarget | null;
   readonly padding: Padding;
   readonly reducedMotion: boolean;
 }

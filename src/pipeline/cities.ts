@@ -3,7 +3,7 @@ import type { CitiesFile } from '../domain/files';
 import { SCHEMA_VERSION } from '../domain/files';
 import type { LngLat } from '../domain/geo';
 import type { Region } from '../domain/region';
-import type { Gazetteer, Place } from './gazetteer';
+import { isTown, type Gazetteer, type Place } from './gazetteer';
 import type { RegionLocator } from './locate';
 import { MAX_OFF_SHORE_KM } from './place';
 import { degreesToRadians, isInBox } from './planar';
@@ -13,8 +13,6 @@ const CITY_COUNT = 900;
 const MIN_DISTANCE_KM = 12;
 /** So many of the largest places of every country are labelled, however small. */
 const SHOWN_PER_COUNTRY = 4;
-/** Sections of a place and abandoned or historical places are no cities. */
-const NO_CITY = /^PPL[XHQW]|^PPLCH|^STLMT/;
 const KM_PER_DEGREE = 111.195;
 
 function distanceKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
@@ -24,7 +22,7 @@ function distanceKm([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
 
 /** Capitals, the largest place of each region, the largest of each country, then by population; no two close together; largest first. */
 export function labelCities({ places }: Gazetteer, regions: readonly Region[], locator: RegionLocator): Place[] {
-  const cities = places.filter(({ featureCode }) => !NO_CITY.test(featureCode));
+  const cities = places.filter(isTown);
   const chosen: Place[] = [];
   const perCountry = new Map<string, number>();
   const take = (place: Place) => {

@@ -4,6 +4,7 @@ import { citiesFiles, labelCities } from './cities';
 import { hubDetailsFile, hubsFile, manifestOf, type FileContents } from './files';
 import { readGazetteer, type Gazetteer } from './gazetteer';
 import { readInputs } from './inputs';
+import { instrumentsFile } from './instruments';
 import type { Issue } from './issue';
 import { joinHubs } from './join';
 import { regionLocator } from './locate';
@@ -11,6 +12,7 @@ import { buildNeighboursTopology } from './neighbours';
 import { countObservations, newestObservations } from './observations';
 import { countriesOf, dissolveRegions, type RegionShape } from './regions';
 import { reportFile, type ReportFile } from './report';
+import { mainNameOf, townFiles, townsOf } from './towns';
 import { buildCountriesTopology, buildRegionsTopology, DETAIL, OVERVIEW } from './topology';
 
 export interface BuiltDataset {
@@ -35,12 +37,10 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const overview = buildRegionsTopology(shapes, OVERVIEW);
   const topologies = { [OVERVIEW.file]: overview, [DETAIL.file]: buildRegionsTopology(shapes, DETAIL) };
   const observations = newestObservations(inputs.observations);
-  const cities = labelCities(
-    places,
-    shapes.map(({ region }) => region),
-    locator,
-  );
-  const report = reportFile([...issues, ...joined.issues], joined.hubs);
+  const regions = shapes.map(({ region }) => region);
+  const cities = labelCities(places, regions, locator);
+  const { towns, withoutRegion } = townsOf(places, locator);
+  const report = reportFile([...issues, ...joined.issues], joined.hubs, withoutRegion);
   const hubs = hubsFile(joined.hubs);
 
   const contents: Record<string, unknown> = {
@@ -51,6 +51,8 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
     'neighbours.topojson': buildNeighboursTopology(inputs.neighbourAreas, locator),
     'observations.json': observations,
     ...citiesFiles(cities),
+    'instruments.json': instrumentsFile(inputs.instruments, inputs.sources),
+    ...townFiles(towns, regions),
     'report.json': report,
   };
   const files = new Map(Object.entries(contents).map(([name, value]) => [name, JSON.stringify(value)]));
@@ -58,10 +60,11 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
     countries: countries.length,
     regions: shapes.length,
     observations: countObservations(observations),
+    towns: towns.length,
     warnings: report.warnings.length,
   };
   files.set('manifest.json', JSON.stringify(manifestOf(joined.hubs, counts, files, inputs.sources)));
-  const names = [...cities.map(({ name }) => name), ...shapes.map(({ region }) => region.name)];
+  const names = [...cities.map(({ name }) => name), ...regions.map(({ name }) => name), ...towns.map(mainNameOf)];
   const texts = [...['hubs.geojson', 'hub-details.json'].map((name) => files.get(name) ?? ''), ...names];
   return { built: { files, report, shapes, hubs, observations, texts }, issues: [...issues, ...joined.issues] };
 }

@@ -8,13 +8,14 @@ import {
   type HubProperties,
   type HubsFile,
   type Manifest,
+  type ManifestEntry,
 } from '../domain/files';
 import type { Hub } from '../domain/hub';
 import { PRECISIONS } from '../domain/vocabularies';
 import { compareText } from './issue';
 import type { JoinedHub } from './join';
 
-/** Content of each file by name. */
+/** Content of each file by name; one in a folder as `folder/name`. */
 export type FileContents = ReadonlyMap<string, string>;
 
 /** About 100 m: a hub is placed by its city. */
@@ -67,6 +68,7 @@ export interface Counts {
   readonly countries: number;
   readonly regions: number;
   readonly observations: number;
+  readonly towns: number;
   readonly warnings: number;
 }
 
@@ -74,16 +76,30 @@ export interface Counts {
 export function manifestOf(hubs: readonly JoinedHub[], counts: Counts, files: FileContents, sources: readonly DataSource[]): Manifest {
   const placed = PRECISIONS.map((precision) => [precision, hubs.filter(({ hub }) => hub.precision === precision).length]);
   const dates = [...hubs.map(({ details }) => details.retrieved), ...sources.map(({ date }) => date)].sort(compareText);
-  const entries = [...files]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([name, content]) => [name, { bytes: Buffer.byteLength(content), sha256: sha256(content) }]);
   return {
     schemaVersion: SCHEMA_VERSION,
     date: dates.at(-1) ?? '',
     counts: { hubs: hubs.length, ...counts, byPrecision: Object.fromEntries(placed) as Manifest['counts']['byPrecision'] },
-    files: Object.fromEntries(entries) as Manifest['files'],
+    files: manifestEntries(files),
     sources,
   };
+}
+
+/** By name, sorted; the files of a folder as one entry, see `ManifestEntry`. */
+function manifestEntries(files: FileContents): Manifest['files'] {
+  const contents: Record<string, string[]> = {};
+  const folders = new Set<string>();
+  for (const name of [...files.keys()].sort(compareText)) {
+    const [entry = name, inFolder] = name.split('/');
+    (contents[entry] ??= []).push(files.get(name)!);
+    if (inFolder !== undefined) folders.add(entry);
+  }
+  const entryOf = (name: string, parts: readonly string[]): ManifestEntry => {
+    const content = parts.join('');
+    const entry = { bytes: Buffer.byteLength(content), sha256: sha256(content) };
+    return folders.has(name) ? { ...entry, files: parts.length } : entry;
+  };
+  return Object.fromEntries(Object.entries(contents).map(([name, parts]) => [name, entryOf(name, parts)]));
 }
 
 export function sha256(content: string | Buffer): string {

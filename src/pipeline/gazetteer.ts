@@ -10,6 +10,8 @@ export interface Place {
   readonly geonameId: string;
   /** GeoNames' main name. */
   readonly name: string;
+  /** The main name in ASCII, then names in other languages, scripts and spellings, and codes of airports; as GeoNames lists them, sorted. */
+  readonly alternateNames: readonly string[];
   /** ISO country the map draws the place in: overseas parts count to their country (`RE` → `FR`). */
   readonly country: string;
   readonly lngLat: LngLat;
@@ -19,6 +21,14 @@ export interface Place {
   readonly featureCode: string;
   /** `true` for places of a part with a country code of its own (`RE`), whose `PPLC` is no national capital. */
   readonly overseas: boolean;
+}
+
+/** Sections of a place and abandoned or historical places are no towns. */
+const NO_TOWN = /^PPL[XHQW]|^PPLCH|^STLMT/;
+
+/** Whether it is a town or village of today, and no section of one. */
+export function isTown({ featureCode }: Place): boolean {
+  return !NO_TOWN.test(featureCode);
 }
 
 export interface Gazetteer {
@@ -46,9 +56,8 @@ export function parseGazetteer(text: string, countries: ReadonlySet<string>): Ga
     const place = parsePlace(cells, countries);
     if (place === null) continue;
     places.push(place);
-    const alternatives = `${cells[2] ?? ''},${cells[3] ?? ''}`.split(',');
     offer(place, place.name, true);
-    for (const name of alternatives) if (name !== '') offer(place, name, false);
+    for (const name of place.alternateNames) offer(place, name, false);
   }
   function offer(place: Place, name: string, isMain: boolean): void {
     const key = `${place.country} ${foldName(name)}`;
@@ -72,13 +81,14 @@ export function parseGazetteer(text: string, countries: ReadonlySet<string>): Ga
 }
 
 function parsePlace(cells: readonly string[], countries: ReadonlySet<string>): Place | null {
-  const [geonameId, name, , , latitude, longitude, , featureCode, code] = cells;
+  const [geonameId, name, asciiName = '', alternateNames = '', latitude, longitude, , featureCode, code] = cells;
   if (geonameId === undefined || name === undefined || code === undefined || featureCode === undefined) return null;
   const country = COUNTRY_OF_PART[code] ?? code;
   if (!countries.has(country)) return null;
   return {
     geonameId,
     name,
+    alternateNames: `${asciiName},${alternateNames}`.split(',').filter((alternate) => alternate !== ''),
     country,
     lngLat: [Number(longitude), Number(latitude)],
     population: Number(cells[14] ?? 0),

@@ -11,6 +11,7 @@ import { regionCodeTest, regionIdOf } from './regions';
 import * as boundaries from './validate-boundaries';
 import { validateHubs, type HubRow, type KnownCodes } from './validate-hubs';
 import { readObservations, type ObservationRow } from './validate-indicators';
+import { readInstruments, type InstrumentTables } from './validate-instruments';
 import { readLists, UNIT_OVERRIDES, type PlaceOverride } from './validate-overrides';
 
 export const HUBS = 'hubs/hubs.jsonl';
@@ -26,6 +27,7 @@ export interface Inputs {
   readonly unitOverrides: ReadonlyMap<string, string>;
   /** By `country city`. */
   readonly placeOverrides: ReadonlyMap<string, PlaceOverride>;
+  readonly instruments: InstrumentTables;
   readonly sources: readonly DataSource[];
 }
 
@@ -38,7 +40,8 @@ export function readInputs(dataDir: string): { inputs: Inputs | null; issues: Is
   const observations = readObservations(dataDir);
   const { hubs, issues: hubIssues } = readHubs(dataDir, lists, land);
   const codeIssues = unknownObservationCodes(observations.records, land.isRegionCode, lists.codeExceptions);
-  const issues = [...lists.issues, ...land.issues, ...observations.issues, ...codeIssues, ...hubIssues];
+  const instruments = readInstruments(dataDir, lists.sources);
+  const issues = [...lists.issues, ...land.issues, ...observations.issues, ...codeIssues, ...hubIssues, ...instruments.issues];
   const { unitAreas, neighbourAreas, ...tables } = land;
   if (issues.some(isError) || unitAreas === undefined || neighbourAreas === undefined) return { inputs: null, issues };
   const inputs: Inputs = {
@@ -48,6 +51,7 @@ export function readInputs(dataDir: string): { inputs: Inputs | null; issues: Is
     hubs,
     observations: observations.records.map(({ record }) => record),
     placeOverrides: new Map(lists.placeOverrides.map(({ record }) => [`${record.country} ${record.city}`, record])),
+    instruments: instruments.tables,
     sources: lists.sources,
   };
   return { inputs, issues };

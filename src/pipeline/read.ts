@@ -92,6 +92,45 @@ export function readJsonArray(dataDir: string, file: string): Checked<RawRow> {
 }
 
 /**
+ * The elements of the arrays in a JSON object, by the name of the array, each with the line it starts on where every element has its own, else line 1.
+ * Errors: an array missing, one that nobody knows.
+ */
+export function readJsonTable<Section extends string>(
+  dataDir: string,
+  file: string,
+  sections: readonly Section[],
+): { rows: Readonly<Record<Section, RawRow[]>>; issues: Issue[] } {
+  const { text, issues } = readText(dataDir, file);
+  const content = text.trim() === '' ? {} : parsedObject(file, text, issues);
+  const known = (name: string): boolean => (sections as readonly string[]).includes(name);
+  if (issues.every(({ severity }) => severity === 'warning'))
+    for (const name of new Set([...sections, ...Object.keys(content)]))
+      if (!known(name) || !Array.isArray(content[name]))
+        issues.push(
+          fileError(file, 'no-array', `'${name}' is no list of this table.`, `The table holds the lists ${sections.join(', ')}.`),
+        );
+  const lists = Object.entries(content).filter((entry): entry is [string, unknown[]] => known(entry[0]) && Array.isArray(entry[1]));
+  const starts = text.split('\n').flatMap((line, index) => (/^ {4}\{/.test(line) ? [index + 1] : []));
+  const elements = lists.flatMap(([name, list]) => list.map((value) => ({ name, value })));
+  const lineOf = (index: number): number => (starts.length === elements.length ? (starts[index] ?? 1) : 1);
+  const located = elements.map(({ name, value }, index) => ({ name, row: { file, line: lineOf(index), value } }));
+  const rows = sections.map((section) => [section, located.filter(({ name }) => name === section).map(({ row }) => row)]);
+  return { rows: Object.fromEntries(rows) as Record<Section, RawRow[]>, issues };
+}
+
+/** The object in the text; where there is none, an empty one, and an error among the issues. */
+function parsedObject(file: string, text: string, issues: Issue[]): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+    issues.push(fileError(file, 'no-object', 'The file holds no JSON object.', 'Wrap its lists in { }.'));
+  } catch (error) {
+    issues.push(fileError(file, 'bad-json', `The file is not valid JSON (${(error as Error).message}).`, 'Correct the syntax.'));
+  }
+  return {};
+}
+
+/**
  * The rows of a CSV file as objects of strings, keyed by the header. Columns may stand in any order. Errors: a required column missing,
  * a column nobody knows, a row with too few or too many cells, no row at all.
  */

@@ -10,15 +10,18 @@ export interface ReportFile {
   readonly warnings: readonly Issue[];
   /** Ids of the hubs that are in no drawn region: only the country, or only a larger region, is known. */
   readonly hubsWithoutRegion: readonly string[];
+  /** Number of towns that were left out because they lie in no drawn region of their country. */
+  readonly townsWithoutRegion: number;
 }
 
-export function reportFile(issues: readonly Issue[], hubs: readonly JoinedHub[]): ReportFile {
+export function reportFile(issues: readonly Issue[], hubs: readonly JoinedHub[], townsWithoutRegion: number): ReportFile {
   const warnings = issues.filter((issue) => !isError(issue)).sort(compareIssues);
   return {
     schemaVersion: SCHEMA_VERSION,
     warningsByCode: countByCode(warnings),
     warnings,
     hubsWithoutRegion: hubs.filter(({ hub }) => hub.regionId === null).map(({ hub }) => hub.id),
+    townsWithoutRegion,
   };
 }
 

@@ -14,8 +14,8 @@ const GENERATED = /^(?:data|fonts)[\\/]/;
 
 /**
  * Publishes `public/data` under hashed names, so that every file can be cached for ever and no release ever reads a file of another; the page is
- * told the names. `data/manifest.json` is there under its plain name too, for people, and lists the files as they are published. The rest of
- * `public` is copied, without `public/fonts`.
+ * told the names. A folder has one such name for all that is in it. `data/manifest.json` is there under its plain name too, for people, and lists the
+ * files as they are published. The rest of `public` is copied, without `public/fonts`.
  *
  * In development and in tests each file keeps its name.
  */
@@ -30,16 +30,16 @@ export function hashedData(): Plugin {
       if (config.command !== 'build') return;
       ({ publicDir } = config);
       contents = readData(join(publicDir, 'data'));
-      names = new Map([...contents].map(([name, content]) => [name, hashedName(name, content)]));
+      names = publishedNamesOf(contents);
     },
     buildStart() {
       if (publicDir === '') return;
       for (const [name, content] of contents)
         this.emitFile({
           type: 'asset',
-          fileName: `data/${names.get(name)!}`,
-          name,
-          originalFileName: `public/data/${name}`,
+          fileName: `data/${publishedPath(name, names)}`,
+          // Vite's manifest lists the files that are named: a folder would swamp it.
+          ...(name.includes('/') ? {} : { name, originalFileName: `public/data/${name}` }),
           source: content,
         });
       this.emitFile({ type: 'asset', fileName: 'data/manifest.json', source: publishedManifest(contents, names) });
@@ -56,18 +56,38 @@ export function hashedData(): Plugin {
   };
 }
 
-/** The files that the manifest lists, and itself. What else lies there is of an earlier version of the pipeline. */
+/** The files that the manifest lists, those of a folder by name, and itself. What else lies there is of an earlier version of the pipeline. */
 function readData(directory: string): Map<string, Buffer> {
   const path = join(directory, 'manifest.json');
   if (!existsSync(path)) throw new Error(`${path} is missing: run 'npm run data' before the build`);
   const { files } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-  return new Map([...Object.keys(files), 'manifest.json'].map((name) => [name, readFileSync(join(directory, name))]));
+  const inFolder = (folder: string) =>
+    readdirSync(join(directory, folder))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  const names = Object.entries(files).flatMap(([name, entry]) => (entry.files === undefined ? name : inFolder(name)));
+  return new Map([...names, 'manifest.json'].map((name) => [name, readFileSync(join(directory, name))]));
 }
 
-/** `hubs-96164b0f.geojson`: the first digits of the SHA-256 that the manifest gives. */
+/** Of each file, and of each folder by the content of all that is in it, so that its files are always those of one release. */
+function publishedNamesOf(contents: ReadonlyMap<string, Buffer>): Map<string, string> {
+  const parts = new Map<string, Buffer[]>();
+  for (const [name, content] of contents) {
+    const [entry = name] = name.split('/');
+    parts.set(entry, [...(parts.get(entry) ?? []), content]);
+  }
+  return new Map([...parts].map(([name, part]) => [name, hashedName(name, Buffer.concat(part))]));
+}
+
+/** `hubs.geojson` → `hubs-96164b0f.geojson`, `towns/ab.json` → `towns-5c2d8e01/ab.json`. */
+function publishedPath(name: string, names: ReadonlyMap<string, string>): string {
+  return name.replace(/^[^/]+/, (entry) => names.get(entry)!);
+}
+
+/** `hubs-96164b0f.geojson`, for a folder `towns-5c2d8e01`: the first digits of the SHA-256 that the manifest gives. */
 export function hashedName(name: string, content: Buffer): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
-  return name.replace(/(?=\.[^.]+$)/, `-${hash}`);
+  return name.replace(/(?=\.[^.]+$)|(?<=^[^.]+)$/, `-${hash}`);
 }
 
 function publishedManifest(contents: ReadonlyMap<string, Buffer>, names: ReadonlyMap<string, string>): string {

@@ -1,6 +1,8 @@
 import type { Hub } from '../domain/hub';
 import { safeUrl } from '../domain/safe-url';
 import en from '../i18n/en';
+import prerendered from '../i18n/en/prerendered';
+import reading from '../i18n/en/reading';
 import { createTranslator } from '../i18n/translator';
 
 /** What the list tells of a hub. */
@@ -25,14 +27,14 @@ export function prerenderedList(hubs: readonly ListedHub[]): string {
   return [
     '<main class="prerendered">',
     `<h1>${escaped(t.page.title)}</h1>`,
-    `<p>${escaped(`${t.results.announcement(hubs.length, countries.length)}. ${t.prerendered.links}`)}</p>`,
-    `<p>${escaped(t.prerendered.origin)}</p>`,
-    `<noscript><p>${escaped(t.prerendered.needsScript)}</p>`,
-    `<nav aria-label="${escaped(t.prerendered.countries)}">`,
+    `<p>${escaped(`${t.results.announcement(hubs.length, countries.length)}. ${prerendered.links}`)}</p>`,
+    `<p>${escaped(prerendered.origin)}</p>`,
+    `<noscript><p>${escaped(prerendered.needsScript)}</p>`,
+    `<nav aria-label="${escaped(prerendered.countries)}">`,
     ...countries.map(({ code, name }) => `<a href="#${escaped(code)}">${escaped(name)}</a>`),
     '</nav></noscript>',
     ...countries.map(countryList),
-    countries.some(({ code }) => code === 'XK') ? `<p>${escaped(t.kosovoNote)}</p>` : '',
+    countries.some(({ code }) => code === 'XK') ? `<p>${escaped(reading.kosovoNote)}</p>` : '',
     '</main>',
   ].join('\n');
 }

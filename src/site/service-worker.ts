@@ -3,13 +3,13 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 /** Registered under this name by src/service-worker.ts. */
 const FILE_NAME = 'service-worker.js';
-/** What a release consists of, but for what only some visits need: that is kept when it is first fetched. */
+/** What a release consists of, but for what only some visits need, such as the folder of towns: that is kept when it is first fetched. */
 const RELEASE = ['index.html', 'icon.svg', 'assets/*.{js,css}', '{assets,fonts}/inter-latin*.woff2', 'data/*.{json,geojson,topojson}'];
 const FETCHED_LATER = ['**/regions-detail*'];
 /** For people, not for the page. */
 const UNUSED = ['data/manifest.json', 'data/report*'];
-/** The name of such a file changes with its content, so that what was kept under it is never out of date. */
-const HASHED_NAME = /(?:^|\/)(?:assets\/[^/?]+-[\w-]{8}|data\/[^/?]+-[\da-f]{8})\.\w+$/;
+/** The name of such a file, or of the folder it stands in, changes with its content, so that what was kept under it is never out of date. */
+const HASHED_NAME = /(?:^|\/)(?:assets\/[^/?]+-[\w-]{8}|data\/[^/?]+-[\da-f]{8}(?:\/[\w-]+)?)\.\w+$/;
 
 /**
  * Writes the worker with which the next visit works offline. It keeps one release as a whole and answers from that, until the next release is
@@ -33,7 +33,7 @@ export function serviceWorker(): Plugin[] {
       inlineWorkboxRuntime: true,
       sourcemap: false,
       runtimeCaching: [
-        { urlPattern: HASHED_NAME, handler: 'CacheFirst', options: { cacheName: 'fetched-later', expiration: { maxEntries: 30 } } },
+        { urlPattern: HASHED_NAME, handler: 'CacheFirst', options: { cacheName: 'fetched-later', expiration: { maxEntries: 60 } } },
       ],
     },
   });

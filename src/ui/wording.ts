@@ -39,7 +39,7 @@ export function regionName(region: Region, { country }: Translator): string {
 /** What a mark of the map is, and what opening it does. `first`: the hub of the mark, or the first of those that share its place. */
 export function describeMark(mark: Mark, first: Hub, translator: Translator): { readonly title: string; readonly text: string } {
   const { t } = translator;
-  const place = first.precision === 'region' ? t.hub.precision.region : placeText(first, translator);
+  const place = first.precision === 'region' ? t.precision.region : placeText(first, translator);
   if (mark.hubCount === 1) {
     return { title: first.name, text: `${t.kinds[first.kind]} · ${place}` };
   }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { THEMATIC_LAYERS } from '../../src/domain/indicators';
+import shortlist from '../../src/i18n/en/shortlist';
 import { countBy, hubs } from '../e2e/data';
 import { en, expect, SIZES, test, type Site } from '../e2e/page';
 
@@ -42,6 +43,10 @@ const VIEWS = {
   place: cardOf(`?place=${placeId}`),
   table: tableOf('?view=table&country=ES'),
   regions: tableOf('?view=regions&layer=connectivity&country=ES'),
+  compare: async (site) => {
+    await site.openList('?view=compare&keep=aragon-edih,dih4cat,connect5&near=46.555/15.646/SI03/Maribor&need=robots,try');
+    await expect(site.table.getByRole('rowheader', { name: shortlist.comparison.facts.website })).toBeVisible();
+  },
   menu: async (site) => {
     await site.openList('?country=PT');
     await site.facetButton(en.facets.labels.country).click();
@@ -56,6 +61,21 @@ const VIEWS = {
     await site.openFinder();
     await site.placeField.fill('46.55, 15.65');
     await expect(site.page.getByRole('option')).toBeVisible();
+  },
+  matches: async (site) => {
+    await site.openList('?near=46.555/15.646/SI03/Maribor&need=robots&work=manufacturing');
+    await expect(site.row('dih-um')).toBeVisible();
+    await site.page.getByRole('button', { name: en.results.narrow }).click();
+    await expect(site.page.getByRole('switch')).toBeVisible();
+  },
+  instruments: async (site) => {
+    await site.openList('?task=instrument');
+    await expect(site.page.getByRole('radio').first()).toBeVisible();
+  },
+  'instruments-result': async (site) => {
+    await site.openList('?task=instrument&near=46.555/15.646/SI03/Maribor');
+    for (const question of await site.page.locator('fieldset').all()) await question.getByRole('radio').nth(1).check();
+    await expect(site.page.locator('details')).not.toHaveCount(0);
   },
   empty: (site) => site.openList('?q=zzzz'),
   note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
@@ -74,10 +94,10 @@ const ALL = Object.keys(VIEWS) as ViewName[];
 /** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
 const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
   { size: 'desktop', colorScheme: 'light', views: ALL },
-  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'menu', 'finder', 'note', 'failure'] },
+  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'finder', 'matches', 'menu', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'about', 'note'] },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'menu', 'empty'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {

@@ -1,3 +1,4 @@
+import type { Answers } from '../../src/domain/answers';
 import { NO_FACETS, type FacetId, type FacetSelection } from '../../src/domain/facets';
 import type { LngLat } from '../../src/domain/geo';
 import type { Hub } from '../../src/domain/hub';
@@ -102,3 +103,15 @@ export const MISTAKEN_QUERIES = ['digitla', 'inovation', 'universiteat'];
 
 /** From where the nearest hubs are looked for. */
 export const STANDPOINTS: readonly LngLat[] = [[2.35, 48.86], [13.4, 52.52], [19.46, 51.76], [-8.61, 41.15], [24.94, 60.17], [12.5, 41.9]]; // prettier-ignore
+
+/** Firms that look for a hub, and what they ask for. */
+export const FIRMS: readonly Answers[] = [
+  { origin: { lngLat: [15.65, 46.56], regionId: 'SI03', name: 'Maribor' }, needs: ['robots'], sectors: ['manufacturing'] },
+  {
+    origin: { lngLat: [22.11, 37.04], regionId: 'EL65', name: 'Kalamata' },
+    needs: ['try', 'ai', 'sensors'],
+    sectors: ['agrifood', 'tourism-culture'],
+  },
+  { origin: { lngLat: [28.19, 59.38], regionId: 'EE00', name: 'Narva' }, needs: [], sectors: [] },
+  { origin: null, needs: ['train', 'money'], sectors: ['health'] },
+];

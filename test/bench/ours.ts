@@ -1,6 +1,8 @@
+import type { Answers } from '../../src/domain/answers';
 import { countBits, type Bitset } from '../../src/domain/bitset';
 import { buildClusterHierarchy, categoryBits, marksAt, orderedBits } from '../../src/domain/clusters';
 import { FACETS, type FacetId, type FacetSelection } from '../../src/domain/facets';
+import { rankHubs } from '../../src/domain/finder';
 import { filterHubs, type FacetCounts, type HubMatches } from '../../src/domain/filter';
 import type { BoundingBox, LngLat } from '../../src/domain/geo';
 import type { Hub } from '../../src/domain/hub';
@@ -57,4 +59,20 @@ export function openClusters(hubs: readonly Hub[]): MarksIn {
   const categories = categoryBits(hierarchy, (hubIndex) => categoriesOf(hubs[hubIndex]!, 'kind'), categoryCountOf('kind'));
   return (matches, zoom, box) =>
     marksAt(hierarchy, { zoom, box: boxToMercator(box), matches: orderedBits(hierarchy, matches), categories });
+}
+
+export interface Ranking {
+  /** Indices of all hubs, the best match first. */
+  readonly rank: (answers: Answers) => Uint32Array;
+  /** What a ranking has to read at most: positions, and the bitsets of what hubs offer. */
+  readonly columnsRead: readonly (Bitset | Float64Array)[];
+}
+
+export function openRanking(hubs: readonly Hub[]): Ranking {
+  const columns = buildHubColumns(hubs);
+  const { service, technology, sector } = columns.facets;
+  return {
+    rank: (answers) => rankHubs(hubs, columns, answers).order,
+    columnsRead: [columns.x, columns.y, columns.z, ...[service, technology, sector].flatMap(({ bits }) => bits)],
+  };
 }

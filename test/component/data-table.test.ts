@@ -25,9 +25,9 @@ const COLUMNS: readonly Column<Row>[] = [
   { id: 'size', label: 'Size', numeric: true, text: ({ size }) => String(size ?? '–'), sortKey: ({ size }) => size },
 ];
 
-async function table(openId: string | null = null) {
+async function table(openId: string | null = null, columns = COLUMNS) {
   const onopen = vi.fn<(row: Row) => void>();
-  const props = { caption: 'Three rows', rows: ROWS, columns: COLUMNS, onopen, openId };
+  const props = { caption: 'Three rows', rows: ROWS, columns, onopen, openId };
   await show(DataTable as Component<typeof props>, explorerOf(), props);
   return onopen;
 }
@@ -60,6 +60,18 @@ describe('a table', () => {
     await header('Size').getByRole('button').click();
     expect(order()).toEqual(['Mitte', 'Zeit', 'Ähre']);
     await expect.element(header('Name')).toHaveAttribute('aria-sort', 'none');
+  });
+
+  it('sorts numbers upwards first where the smallest are sought', async () => {
+    await table(
+      null,
+      COLUMNS.map((column) => ({ ...column, smallestFirst: true })),
+    );
+    await header('Size').getByRole('button').click();
+    await expect.element(header('Size')).toHaveAttribute('aria-sort', 'ascending');
+    expect(order()).toEqual(['Mitte', 'Zeit', 'Ähre']);
+    await header('Size').getByRole('button').click();
+    expect(order()).toEqual(['Zeit', 'Mitte', 'Ähre']);
   });
 
   it('opens a row from its first column', async () => {

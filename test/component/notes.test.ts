@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Release } from '../../src/explorer/release.svelte';
 import en from '../../src/i18n/en';
+import reading from '../../src/i18n/en/reading';
 import Notes from '../../src/ui/Notes.svelte';
 import { explorerOf } from '../fixtures/explorer';
 import { show, withData } from './part';
@@ -18,8 +19,9 @@ describe('the note on a link', () => {
     const explorer = explorerOf('layer=bogus&map=somewhere&hub=nobody');
     await show(Notes, explorer, { nextRelease: new Release() });
     const items = page.getByRole('listitem');
+    await expect.element(items).toHaveLength(3);
     expect(items.elements().map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining(en.notes.unknownValue('layer', 'bogus')),
+      expect.stringContaining(reading.problems.unknownValue('layer', 'bogus')),
       expect.stringContaining('nobody'),
       expect.stringContaining('somewhere'),
     ]);
@@ -31,7 +33,7 @@ describe('the note on a link', () => {
 
   it('says that only one card can be open', async () => {
     await show(Notes, explorerOf('hub=alpha&region=FRK1'), { nextRelease: new Release() });
-    await expect.element(page.getByRole('alert')).toHaveTextContent(en.notes.onlyOneOpen('region'));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(reading.problems.onlyOneOpen('region'));
   });
 });
 

@@ -1,14 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { CameraTarget } from '../../src/domain/geo';
 import type { MapEvents } from '../../src/map/map-events';
 import type { MapRenderer } from '../../src/map/map-renderer';
 import { HOME, MAX_ZOOM } from '../../src/map/extent';
 import { viewportIn } from '../../src/map/framing';
+import { PIN_PATH } from '../../src/map/spec/legend-marks';
 import { PALETTES } from '../../src/map/spec/palette';
 import type { MapScene } from '../../src/map/spec/scene';
 import { createSvgRenderer } from '../../src/map/svg/svg-renderer';
 import { near } from '../fixtures/near';
-import { cluster, ground, scene, single } from '../unit/map/scene-fixture';
+import { cluster, ground, origin, scene, single } from '../unit/map/scene-fixture';
 
 const SIZE = { width: 600, height: 400 };
 const PADDING = { top: 40, right: 100, bottom: 0, left: 0 };
@@ -23,7 +25,7 @@ afterEach(() => {
 });
 
 /** A map over Flanders, drawn. */
-async function draw(changes: Partial<MapScene> = {}, initialViewport: { zoom: number; lngLat: [number, number] } | null = AT_MARKS) {
+async function draw(changes: Partial<MapScene> = {}, initialTarget: CameraTarget | null = AT_MARKS) {
   const container = document.createElement('div');
   Object.assign(container.style, { position: 'relative', width: `${SIZE.width}px`, height: `${SIZE.height}px` });
   document.body.append(container);
@@ -37,7 +39,7 @@ async function draw(changes: Partial<MapScene> = {}, initialViewport: { zoom: nu
     onReady: vi.fn<MapEvents['onReady']>(),
     onFailure: vi.fn<MapEvents['onFailure']>(),
   };
-  const renderer = createSvgRenderer({ container, events, title: 'The map', initialViewport, padding: PADDING, reducedMotion: true });
+  const renderer = createSvgRenderer({ container, events, title: 'The map', initialTarget, padding: PADDING, reducedMotion: true });
   made.push({ renderer, container });
   renderer.apply({ ...scene, ...changes });
   const settled = () => vi.waitFor(() => { expect(container.dataset['mapState']).toBe('idle'); }); // prettier-ignore
@@ -140,6 +142,45 @@ describe('the SVG map', () => {
   });
 });
 
+describe('the visitor’s place on the SVG map', () => {
+  const pinOf = (container: HTMLElement) => container.querySelector<SVGGElement>(`g:has(> path[d="${PIN_PATH}"])`)!;
+  const outlineOf = (container: HTMLElement) => container.querySelector('path[stroke-dasharray]')!;
+
+  it('is a pin whose point stands on it, beneath the marks, in the colour of the theme', async () => {
+    const { container, renderer, settled } = await draw({ origin: { ...origin, radiusArea: null } }, { zoom: 7, lngLat: [4.5, 50.5] });
+    const { left, top } = container.getBoundingClientRect();
+    const box = pinOf(container).getBoundingClientRect();
+    // The middle of the free part, less the halo and the shadow.
+    expect([box.left + box.width / 2 - left, box.bottom - top]).toEqual([near(250, 0), near(220 + 2 + 2, -1)]);
+    expect(pinOf(container).lastElementChild!.getAttribute('fill')).toBe(PALETTES.light.origin);
+    const marks = [...container.querySelectorAll('svg > g')].at(-1)!;
+    expect(pinOf(container).compareDocumentPosition(marks) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(outlineOf(container).getAttribute('d')).toBe('');
+    renderer.apply({ ...scene, theme: 'dark', origin });
+    await settled();
+    expect(pinOf(container).lastElementChild!.getAttribute('fill')).toBe(PALETTES.dark.origin);
+  });
+
+  it('has the circle around it beneath the names, and both go with it', async () => {
+    const { container, renderer, settled } = await draw({ origin });
+    const outline = outlineOf(container).getAttribute('d')!;
+    expect(outline).not.toBe('');
+    expect(outlineOf(container).getAttribute('stroke')).toBe(PALETTES.light.origin);
+    const name = container.querySelector('text')!;
+    expect(outlineOf(container).compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    renderer.apply(scene);
+    await settled();
+    expect([outlineOf(container).getAttribute('d'), pinOf(container).getAttribute('visibility')]).toEqual(['', 'hidden']);
+  });
+
+  it('is nothing for the pointer', async () => {
+    const { renderer, canvas, events, at } = await draw({ origin, marks: [] }, { zoom: 7, lngLat: [4.5, 50.5] });
+    expect(renderer.renderedMarks()).toEqual([]);
+    canvas.dispatchEvent(new PointerEvent('click', { ...at(250, 210), pointerType: 'mouse' }));
+    expect(events.onClick).toHaveBeenLastCalledWith({ type: 'region', id: 'BE21' }, expect.anything());
+  });
+});
+
 describe('the camera of the SVG map', () => {
   it('shows Europe at home, in the free part', async () => {
     const { renderer } = await draw({}, null);
@@ -149,6 +190,12 @@ describe('the camera of the SVG map', () => {
     expect(renderer.viewport().zoom).toBeCloseTo(home.zoom + 1);
     renderer.home();
     expect(renderer.viewport().zoom).toBeCloseTo(home.zoom);
+  });
+
+  it('shows a box at once, where one is asked for', async () => {
+    const { renderer } = await draw({}, [4, 50, 6, 51]);
+    const { zoom, lngLat } = viewportIn({ ...SIZE, padding: PADDING }, [4, 50, 6, 51]);
+    expect(renderer.viewport()).toEqual({ zoom: near(zoom), lngLat: lngLat.map((value) => near(value)) });
   });
 
   it('follows commands, and reports them as nobody’s', async () => {

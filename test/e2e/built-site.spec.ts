@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from '../../src/domain/files';
+import type { APIResponse } from '@playwright/test';
+import type { FirstTownsFile, Manifest } from '../../src/domain/files';
+import { FIRST_TOWNS_FILE, shardFile } from '../../src/domain/town-key';
 import { en, expect, test } from './page';
 
 declare global {
@@ -48,6 +50,13 @@ function importsOf(url: string, code: string): string[] {
   );
 }
 
+/** The files of the published folder of towns, by name, which its first file tells. */
+async function townFilesIn(folder: string, answer: (file: string) => Promise<APIResponse>): Promise<string[]> {
+  const inFolder = (file: string) => file.replace(/^towns/, folder);
+  const { prefixes } = (await (await answer(inFolder(FIRST_TOWNS_FILE))).json()) as FirstTownsFile;
+  return [FIRST_TOWNS_FILE, ...prefixes.map(shardFile)].map(inFolder).sort();
+}
+
 test('every data file is published under the hash of its content, and the manifest for people lists them', async ({ page }) => {
   const answer = async (file: string) => {
     const response = await page.request.get(`./data/${file}`);
@@ -56,13 +65,14 @@ test('every data file is published under the hash of its content, and the manife
   };
   const { files } = (await (await answer('manifest.json')).json()) as Manifest;
   expect(Object.keys(files).length).toBeGreaterThan(5);
-  for (const [name, { bytes, sha256 }] of Object.entries(files)) {
-    const response = await answer(name);
-    const content = await response.body();
+  for (const [name, { bytes, sha256, files: inFolder }] of Object.entries(files)) {
+    const responses = inFolder === undefined ? [await answer(name)] : await Promise.all((await townFilesIn(name, answer)).map(answer));
+    expect(responses.length, name).toBe(inFolder ?? 1);
+    const content = Buffer.concat(await Promise.all(responses.map((response) => response.body())));
     expect(content.length, name).toBe(bytes);
     expect(createHash('sha256').update(content).digest('hex'), name).toBe(sha256);
-    expect(name).toContain(`-${sha256.slice(0, 8)}.`);
-    expect(response.headers()['cache-control'], name).toContain('immutable');
+    expect(`${name}.`).toContain(`-${sha256.slice(0, 8)}.`);
+    for (const response of responses) expect(response.headers()['cache-control'], response.url()).toContain('immutable');
   }
   expect((await answer('manifest.json')).headers()['cache-control']).toBe('no-cache');
 });

@@ -1,5 +1,5 @@
 import { hubs, hubById } from './data';
-import { en, expect, test } from './page';
+import { en, expect, reading, test } from './page';
 
 const hub = hubById('aragon-edih');
 
@@ -64,18 +64,18 @@ test('a record that cannot be loaded is said in the card and retried there', asy
   await page.route('**/data/hub-details-*.json', (route) => route.fulfill({ status: 500, body: 'broken' }));
   await site.openList(`?hub=${hub.id}`);
   await expect(site.card.getByRole('heading', { level: 2, name: hub.name })).toBeVisible();
-  await expect(site.card.getByRole('alert')).toContainText(en.hub.detailsFailed);
+  await expect(site.card.getByRole('alert')).toContainText(reading.hub.detailsFailed);
   await page.unroute('**/data/hub-details-*.json');
   await site.card.getByRole('alert').getByRole('button', { name: en.legend.retry }).click();
-  await expect(site.card.getByRole('heading', { name: en.hub.sources })).toBeVisible();
+  await expect(site.card.getByRole('heading', { name: reading.hub.sources })).toBeVisible();
 });
 
 test('the sources of the data are named, or the failure is', async ({ site, page }) => {
   site.expectConsoleErrors(/manifest\.json/);
   await page.route('**/data/manifest-*.json', (route) => route.fulfill({ status: 500, body: 'broken' }));
   await site.openAbout();
-  const dialog = page.getByRole('dialog', { name: en.about.title });
-  await expect(dialog.getByRole('alert')).toContainText(en.about.failed);
+  const dialog = page.getByRole('dialog', { name: reading.about.title });
+  await expect(dialog.getByRole('alert')).toContainText(reading.about.failed);
   await page.unroute('**/data/manifest-*.json');
   await dialog.getByRole('button', { name: en.legend.retry }).click();
   await expect(dialog.getByRole('listitem').first()).toBeVisible();

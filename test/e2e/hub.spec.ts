@@ -1,6 +1,6 @@
 import { RECORD_FACTS } from '../../src/domain/completeness';
 import { hubById, hubs, regions } from './data';
-import { en, expect, test } from './page';
+import { en, expect, reading, test } from './page';
 
 const hub = hubById('aragon-edih');
 const region = regions.find(({ id }) => id === hub.regionId)!;
@@ -12,13 +12,13 @@ test('a hub opens as a card with its facts, what they rest on, and where they co
   const heading = card.getByRole('heading', { level: 2, name: hub.name });
   await expect(heading).toBeFocused();
   await expect(card).toContainText(en.kinds[hub.kind]);
-  await expect(card).toContainText(en.basis.kind[hub.kindBasis]);
+  await expect(card).toContainText(reading.basis.kind[hub.kindBasis]);
   await expect(card).toContainText(hub.city!);
-  await expect(card).toContainText(en.hub.precision[hub.precision]);
-  await expect(card).toContainText(en.basis.services[hub.servicesBasis!]);
-  await expect(card).toContainText(en.basis.techSector[hub.techSectorBasis!]);
+  await expect(card).toContainText(en.precision[hub.precision]);
+  await expect(card).toContainText(reading.basis.services[hub.servicesBasis!]);
+  await expect(card).toContainText(reading.basis.techSector[hub.techSectorBasis!]);
   for (const service of hub.services!) await expect(card).toContainText(en.services[service]);
-  await expect(card.getByRole('heading', { name: en.hub.sources })).toBeVisible();
+  await expect(card.getByRole('heading', { name: reading.hub.sources })).toBeVisible();
   await expect(card).toContainText(/Collected on \d/);
   await expect(card).toContainText(new RegExp(`\\d of ${RECORD_FACTS.length} facts known`));
   await site.expectQuery('hub', hub.id);
@@ -29,13 +29,13 @@ test('links to elsewhere open apart and tell nothing of this page', async ({ sit
   await site.openList('?hub=aire-ee');
   const links = site.card.getByRole('link');
   await expect(links.first()).toBeVisible();
-  await expect(site.card).toContainText(en.hub.websiteNote);
+  await expect(site.card).toContainText(reading.hub.websiteNote);
   for (const link of await links.all()) {
     await expect(link).toHaveAttribute('target', '_blank');
     await expect(link).toHaveAttribute('rel', /noopener noreferrer/);
     await expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
     await expect(link).toHaveAttribute('href', /^https?:/);
-    await expect(link).toContainText(en.hub.opensNewTab);
+    await expect(link).toContainText(reading.hub.opensNewTab);
   }
 });
 
@@ -63,8 +63,8 @@ test('what is not known is said, and the completeness counts it', async ({ site 
   const bare = hubs.find((candidate) => candidate.coordinator === null && candidate.services === null && candidate.sectors === null)!;
   await site.openList(`?hub=${bare.id}`);
   await expect(site.card.getByRole('heading', { level: 2, name: bare.name })).toBeVisible();
-  await expect(site.card.getByText(en.hub.notKnown).first()).toBeVisible();
-  await expect(site.card).toContainText(new RegExp(`Missing: .*${en.hub.facts.coordinator}`));
+  await expect(site.card.getByText(reading.hub.notKnown).first()).toBeVisible();
+  await expect(site.card).toContainText(new RegExp(`Missing: .*${reading.hub.facts.coordinator}`));
 });
 
 test('the region of a hub opens as a card with values, their level, and its hubs', async ({ site, page }) => {
@@ -77,7 +77,7 @@ test('the region of a hub opens as a card with values, their level, and its hubs
   await expect(site.card).toContainText(/\d+(\.\d)?\s?%/);
   await expect(site.card).toContainText(en.region.valueOf(en.region.levels[0], region.country));
   const there = hubs.filter(({ regionId }) => regionId === region.id);
-  const list = site.card.getByRole('list', { name: en.region.hubs });
+  const list = site.card.getByRole('list', { name: reading.region.hubs });
   await expect(list.getByRole('button')).toHaveCount(there.length);
   await list.locator(`[data-hub="${hub.id}"]`).click();
   await expect(site.card.getByRole('heading', { level: 2, name: hub.name })).toBeFocused();

@@ -1,5 +1,5 @@
 import { countBy, hubById, hubs } from './data';
-import { en, expect, test } from './page';
+import { en, expect, reading, test } from './page';
 
 const portuguese = hubs.filter(({ country }) => country === 'PT');
 /** The place with most hubs. */
@@ -26,7 +26,7 @@ test('a click on hubs that share a place lists them', async ({ site }) => {
   const there = hubs.filter((hub) => hub.placeId === placeId);
   await site.open(`?place=${placeId}`);
   await site.card.getByRole('button', { name: there[0]!.name }).click();
-  await site.card.getByRole('button', { name: en.hub.showOnMap }).click();
+  await site.card.getByRole('button', { name: reading.hub.showOnMap }).click();
   await expect.poll(() => site.camera()?.zoom ?? 0).toBeGreaterThan(7);
   await site.settled();
   await site.card.getByRole('button', { name: en.page.close }).click();
@@ -36,7 +36,7 @@ test('a click on hubs that share a place lists them', async ({ site }) => {
   const mark = (await site.freeMarks()).find(({ hubCount }) => hubCount === atPlace)!;
   await site.clickMark(mark);
   await site.expectQuery('place', placeId);
-  await expect(site.card.getByRole('heading', { level: 2, name: en.place.title(atPlace) })).toBeVisible();
+  await expect(site.card.getByRole('heading', { level: 2, name: reading.place.title(atPlace) })).toBeVisible();
   const listed = site.card.getByRole('list', { name: en.results.listLabel }).getByRole('button');
   await expect(listed).toHaveCount(there.length);
 });
@@ -129,7 +129,7 @@ test('the map is moved by buttons, by keys and by dragging, and the address foll
 
 test('“Show on the map” brings the hub into view', async ({ site }) => {
   await site.open('?hub=aragon-edih');
-  await site.card.getByRole('button', { name: en.hub.showOnMap }).click();
+  await site.card.getByRole('button', { name: reading.hub.showOnMap }).click();
   await expect.poll(() => site.camera()?.zoom ?? 0).toBeGreaterThan(7);
   await site.settled();
   expect((await site.marks()).length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { hubById, hubs } from './data';
-import { en, expect, Site, test } from './page';
+import { en, expect, reading, Site, test } from './page';
 import { ReleaseHost, writeNextRelease } from './release-host';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -67,7 +67,7 @@ test('the second visit works without a network: list, filter, map, regional laye
   await expect(site.heading).toContainText(en.results.hubs(hubs.filter(({ country }) => country === 'ES').length));
   await site.row(hub.id).click();
   await expect(site.card.getByRole('heading', { level: 2, name: hub.name })).toBeVisible();
-  await expect(site.card.getByRole('heading', { name: en.hub.sources })).toBeVisible();
+  await expect(site.card.getByRole('heading', { name: reading.hub.sources })).toBeVisible();
 });
 
 test.describe('a page that', () => {

@@ -1,10 +1,11 @@
 import { test as base, expect, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 import en from '../../src/i18n/en';
 import finder from '../../src/i18n/en/finder';
+import reading from '../../src/i18n/en/reading';
 import type { DrawnMark, MapRenderer } from '../../src/map/map-renderer';
 import { allRows } from './all-rows';
 
-export { en, expect };
+export { en, expect, reading };
 
 /** The three sizes the site is looked at in: a desk, a tablet, a phone. */
 export const SIZES = {
@@ -89,7 +90,8 @@ export class Site {
 
   async #goTo(query: string): Promise<void> {
     await this.page.goto(`./${query}`);
-    await expect(this.heading).toBeVisible();
+    // That of the result, or of the task that takes its place.
+    await expect(this.page.locator('.panel h2').first()).toBeVisible();
   }
 
   /** The map has drawn all it was given. */

@@ -1,7 +1,7 @@
 import type { MapRenderer } from '../../src/map/map-renderer';
 import { PALETTES } from '../../src/map/spec/palette';
 import { hubById } from './data';
-import { en, expect, test, type Site } from './page';
+import { en, expect, reading, test, type Site } from './page';
 
 const hub = hubById('aragon-edih');
 const HUB_ZOOM = 8;
@@ -21,8 +21,8 @@ test('the map turns dark with the page, at once', async ({ site, page }) => {
 /** Zoom of the map in the very moment after “Show on the map” was pressed. */
 async function zoomRightAfterJump(site: Site): Promise<number> {
   await site.open(`?hub=${hub.id}&map=6/41.6/-0.9`);
-  await expect(site.card.getByRole('button', { name: en.hub.showOnMap })).toBeVisible();
-  return site.card.getByRole('button', { name: en.hub.showOnMap }).evaluate((button) => {
+  await expect(site.card.getByRole('button', { name: reading.hub.showOnMap })).toBeVisible();
+  return site.card.getByRole('button', { name: reading.hub.showOnMap }).evaluate((button) => {
     const map = document.querySelector('[data-map-state]') as HTMLElement & { mapRenderer: MapRenderer };
     (button as HTMLElement).click();
     return map.mapRenderer.viewport().zoom;

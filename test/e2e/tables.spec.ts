@@ -1,7 +1,7 @@
 import type { ObservationsFile } from '../../src/domain/files';
 import { allRows } from './all-rows';
 import { hubs, readData, regions } from './data';
-import { en, expect, test, type Site } from './page';
+import { en, expect, reading, test, type Site } from './page';
 
 const observations = (readData('observations.json') as ObservationsFile).indicators['internet-access'];
 
@@ -28,25 +28,25 @@ test('the table of hubs holds what the list holds and sorts by its columns', asy
   expect(await cells(site)).toHaveLength(hubs.length);
   const { compare } = new Intl.Collator('en');
 
-  const country = header(site, en.table.country);
+  const country = header(site, reading.table.country);
   await expect(country).toHaveAttribute('aria-sort', 'none');
   await country.getByRole('button').click();
   await expect(country).toHaveAttribute('aria-sort', 'ascending');
-  const ascending = await columnTexts(site, en.table.country);
+  const ascending = await columnTexts(site, reading.table.country);
   expect(ascending).toEqual([...ascending].sort(compare));
   await country.getByRole('button').click();
   await expect(country).toHaveAttribute('aria-sort', 'descending');
-  expect(await columnTexts(site, en.table.country)).toEqual(ascending.reverse());
+  expect(await columnTexts(site, reading.table.country)).toEqual(ascending.reverse());
 
-  await header(site, en.table.city).getByRole('button').click();
+  await header(site, reading.table.city).getByRole('button').click();
   await expect(country).toHaveAttribute('aria-sort', 'none');
-  const cities = await columnTexts(site, en.table.city);
+  const cities = await columnTexts(site, reading.table.city);
   expect(cities.indexOf('–'), 'unknown cities stand last').toBe(cities.filter((city) => city !== '–').length);
 });
 
 test('filters change table and list alike, and a row opens the card', async ({ site }) => {
   await site.openList('?view=table&country=PT');
-  const names = await columnTexts(site, en.table.name);
+  const names = await columnTexts(site, reading.table.name);
   await site.expectListLength(names.length);
   expect(names).toHaveLength(hubs.filter(({ country }) => country === 'PT').length);
   await site.table.getByRole('button', { name: names[0]!, exact: true }).click();
@@ -58,9 +58,9 @@ test('filters change table and list alike, and a row opens the card', async ({ s
 test('the table of regions names value, year and level, also where it falls back', async ({ site }) => {
   await site.openList('?view=regions&layer=connectivity');
   await site.expectTableLength(regions.length);
-  const codes = await columnTexts(site, en.table.code);
-  const levels = await columnTexts(site, en.table.level);
-  const years = await columnTexts(site, en.table.year);
+  const codes = await columnTexts(site, reading.table.code);
+  const levels = await columnTexts(site, reading.table.level);
+  const years = await columnTexts(site, reading.table.year);
   const values = await columnTexts(site, en.indicators['internet-access'].label);
   let fallbacks = 0;
   for (const [index, code] of codes.entries()) {
@@ -72,7 +72,7 @@ test('the table of regions names value, year and level, also where it falls back
     } else if (levels[index] !== '–') {
       fallbacks++;
       const [level, from] = levels[index]!.split(' · ');
-      expect(en.region.levelsShort).toContain(level);
+      expect(reading.region.levelsShort).toContain(level);
       expect(code.startsWith(from!), `${code} falls back to ${from}`).toBe(true);
     } else expect(values[index], code).toBe(en.region.noData);
   }

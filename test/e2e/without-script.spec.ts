@@ -1,4 +1,5 @@
 import englishWords from '../../src/i18n/en';
+import prerendered from '../../src/i18n/en/prerendered';
 import { createTranslator } from '../../src/i18n/translator';
 import { hubs, readData } from './data';
 import type { HubDetailsFile } from '../../src/domain/files';
@@ -16,8 +17,8 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.page.title);
     await expect(page.getByText(en.results.announcement(hubs.length, countryNames.length))).toBeVisible();
-    await expect(page.getByText(en.prerendered.origin)).toBeVisible();
-    await expect(page.locator('noscript p')).toHaveText(en.prerendered.needsScript);
+    await expect(page.getByText(prerendered.origin)).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText(prerendered.needsScript);
     await expect(page.locator('noscript p')).toBeVisible();
 
     const listed = await page.getByRole('listitem').evaluateAll((items) =>
@@ -41,7 +42,7 @@ test.describe('without JavaScript', () => {
     expect((await headings.allTextContents()).map((text) => text.replace(/ \d+ hubs?$/, ''))).toEqual(countryNames);
     const heading = page.getByRole('heading', { level: 2, name: `Portugal ${en.results.hubs(portuguese.length)}` });
     await expect(heading).not.toBeInViewport();
-    await page.getByRole('navigation', { name: en.prerendered.countries }).getByRole('link', { name: 'Portugal' }).click();
+    await page.getByRole('navigation', { name: prerendered.countries }).getByRole('link', { name: 'Portugal' }).click();
     await expect(heading).toBeInViewport();
   });
 

@@ -119,6 +119,18 @@ test('a link shows the same marks at the same places with WebGL and without', as
   await browser.close();
 });
 
+test('without WebGL the visitor’s place and the circle around it are drawn as with it', async ({ site }) => {
+  await site.open('?near=46.555/15.646/SI03/Maribor&radius=100');
+  const { origin, land } = PALETTES.light;
+  await expect.poll(() => site.map.locator('path[stroke-dasharray]').getAttribute('d')).not.toBe('');
+  await site.settled();
+  const [painted, plainLand] = await site.paintedShares([origin, land]);
+  expect(painted).toBeGreaterThan(0.0005);
+  // Within the circle land has a tint.
+  expect(plainLand).toBeLessThan(0.8);
+  expect(await site.drawnHubCount()).toBe((await site.listedIds()).length);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no violation of WCAG 2.2 AA without WebGL, ${colorScheme}`, async ({ site, page }) => {
     await page.emulateMedia({ colorScheme });

@@ -1,4 +1,4 @@
-import { en, expect, SIZES, test, type Site } from '../e2e/page';
+import { expect, reading, SIZES, test, type Site } from '../e2e/page';
 
 /**
  * Two in a hundred pixels may differ: software WebGL and fonts are the same everywhere, but edges and letters are smoothed a little differently
@@ -14,7 +14,7 @@ interface View {
 }
 
 const cardShown = async (site: Site) => {
-  await expect(site.card.getByRole('heading', { name: en.hub.sources })).toBeAttached();
+  await expect(site.card.getByRole('heading', { name: reading.hub.sources })).toBeAttached();
 };
 
 const VIEWS: Readonly<Record<string, View>> = {

@@ -7,7 +7,8 @@ export function distancesKm({ size, x, y, z }: HubColumns, lngLat: LngLat | null
   if (lngLat === null) return distances;
   const [atX, atY, atZ] = toUnitVector(lngLat);
   for (let hub = 0; hub < size; hub++) {
-    distances[hub] = greatCircleKm(Math.hypot(x[hub]! - atX, y[hub]! - atY, z[hub]! - atZ));
+    const [dX, dY, dZ] = [x[hub]! - atX, y[hub]! - atY, z[hub]! - atZ];
+    distances[hub] = greatCircleKm(Math.sqrt(dX * dX + dY * dY + dZ * dZ));
   }
   return distances;
 }

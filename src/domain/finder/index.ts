@@ -1,7 +1,9 @@
 /** What the finder knows: fetched as one when the first question is answered. */
 export { adviseOn, type Advice } from './advice';
-export { explainMatch, type Fit, type HubMatch, type MatchBasis } from './explain';
+export { circleAround } from './circle';
+export { explainMatch, type Fit, type HubMatch, type MetNeed } from './explain';
 export { regionAt } from './locate';
+export { type MatchBasis } from './parts';
 export { regionNear } from './region-near';
 export { rankHubs, type HubRanking } from './rank';
 export { hubsInBox, hubsWithin } from './within';

@@ -1,14 +1,20 @@
-import { bitsetOf, type Bitset } from '../bitset';
+import { addBit, emptyBitset, type Bitset } from '../bitset';
 import { contains, type BoundingBox } from '../geo';
 import type { Hub } from '../hub';
 
 /** The hubs at most so far away; those without a distance are not among them. */
 export function hubsWithin(distanceKm: Float64Array, radiusKm: number): Bitset {
-  return bitsetOf(distanceKm.length, [...distanceKm.keys()].filter((hub) => distanceKm[hub]! <= radiusKm)); // prettier-ignore
+  const bits = emptyBitset(distanceKm.length);
+  for (let hub = 0; hub < distanceKm.length; hub++) if (distanceKm[hub]! <= radiusKm) addBit(bits, hub);
+  return bits;
 }
 
 /** The hubs that have a position in the box, edges included. */
 export function hubsInBox(hubs: readonly Hub[], boundingBox: BoundingBox): Bitset {
-  const inBox = ({ lngLat }: Hub) => lngLat !== null && contains(boundingBox, lngLat);
-  return bitsetOf(hubs.length, [...hubs.keys()].filter((hub) => inBox(hubs[hub]!))); // prettier-ignore
+  const bits = emptyBitset(hubs.length);
+  for (let hub = 0; hub < hubs.length; hub++) {
+    const { lngLat } = hubs[hub]!;
+    if (lngLat !== null && contains(boundingBox, lngLat)) addBit(bits, hub);
+  }
+  return bits;
 }

@@ -1,4 +1,7 @@
 import type { Chapters } from '../messages';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('fr');
 
 export default {
   needs: {
@@ -23,5 +26,83 @@ export default {
     supercomputing: 'Calcul intensif',
     satellites: 'Images satellite',
     quantum: 'Quantique',
+  },
+  distance: {
+    label: 'Distance',
+    km: (km) => `${km} km`,
+    about: (km) => `environ ${km} km`,
+    underOne: 'moins de 1 km',
+    unknown: 'distance inconnue',
+    from: (place) => `à vol d’oiseau, depuis ${place}`,
+    fromHere: 'à vol d’oiseau, depuis votre position',
+    notKnown: 'inconnue',
+  },
+  reason: {
+    offers: (what, basis) => `propose : ${what} (${basis})`,
+    topics: (what, basis) => `${what} (${basis})`,
+    basis: {
+      stated: 'déclaré',
+      call: 'selon les conditions de sa subvention européenne',
+      title: 'd’après son intitulé',
+      network: 'd’après son réseau',
+    },
+    region: 'votre région',
+    country: 'votre pays',
+    abroad: (country) => `à l’étranger : ${country}`,
+    abroadSpeaking: (country, languages) => `à l’étranger : ${country} (${languages})`,
+    lacks: (what) => `Ne mentionne pas : ${what}`,
+    unknown: (what) => `Non connu : ${what}`,
+  },
+  list: {
+    further: 'Autres pôles : ce que vous cherchez y est moins bien connu',
+    onlyFurther: 'Pour ces pôles, rien de ce que vous cherchez n’est connu',
+    orderFailed: 'Le classement n’a pas pu être établi : les pôles sont listés par nom.',
+    retry: 'Réessayer',
+  },
+  keep: {
+    keep: (hub) => `Retenir ${hub}`,
+    full: (most) => `Vous retenez déjà ${most} pôles. Retirez-en un pour en retenir un autre.`,
+  },
+  advice: {
+    title: 'Nous ne connaissons aucun pôle qui offre tout cela',
+    titleNear: 'Nous ne connaissons aucun pôle proche de vous qui offre tout cela',
+    nearest: (hub) => `Demandez au pôle généraliste le plus proche : ${hub}`,
+    nearestAt: (hub, distance) => `Demandez au pôle généraliste le plus proche : ${hub} (${distance})`,
+    national: (count, country) => plural(count, { one: `Le seul pôle du pays (${country})`, other: `Les # pôles du pays (${country})` }),
+  },
+  bar: {
+    label: 'Vos réponses',
+    near: (place) => `Près de ${place}`,
+    nearHere: 'Près de votre position',
+    within: (km) => `À ${km} km au plus`,
+    inView: 'Visibles seulement',
+    remove: (answer) => `Retirer ${answer}`,
+    change: 'Modifier les réponses',
+    radius: 'Distance',
+    anyDistance: 'Toute distance',
+    sort: 'Ordre',
+    sorts: { match: 'Les plus adaptés', distance: 'Les plus proches', name: 'Par nom' },
+    onlyInView: 'Seulement les pôles visibles sur la carte',
+    inViewNote: 'Un pôle dont seul le pays est connu n’est jamais visible.',
+    inViewWaits: 'Tant que la carte n’est pas dessinée, les pôles sont listés où qu’ils soient.',
+  },
+  order: (sort, place) =>
+    `, ${{ match: 'les plus adaptés d’abord', distance: 'les plus proches d’abord', name: 'par nom' }[sort]}${place === '' ? '' : `, depuis ${place}`}`,
+  empty: {
+    radius: (km, place) => `À ${km} km au plus de ${place}, aucun pôle ne correspond.`,
+    radiusHere: (km) => `À ${km} km au plus de vous, aucun pôle ne correspond.`,
+    anyDistance: 'Les montrer à toute distance',
+    inView: 'Aucun pôle correspondant n’est visible sur la carte.',
+    beyondView: 'Montrer aussi ceux qui ne sont pas visibles',
+    text: (text) => `La recherche « ${text} » n’en laisse aucun.`,
+    removeText: 'Retirer la recherche',
+    facet: (facet) => `Le filtre « ${facet} » n’en laisse aucun.`,
+    removeFacet: (facet) => `Retirer le filtre « ${facet} »`,
+    together: 'Tous les critères pris ensemble n’en laissent aucun.',
+  },
+  tools: {
+    byName:
+      'Les pôles sont listés par nom. Pour voir d’abord les plus proches ou les plus adaptés, dites où vous êtes ou ce dont vous avez besoin.',
+    find: 'Répondre à trois questions au plus',
   },
 } satisfies Chapters['matches'];

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { BoundingBox, LngLat, Viewport } from '../../domain/geo';
+import type { BoundingBox, CameraTarget, LngLat, Viewport } from '../../domain/geo';
 import type { MapCamera } from '../camera-commands';
-import { minZoomIn, viewportIn, type Frame } from '../framing';
+import { initialViewport, minZoomIn, viewportIn, type Frame } from '../framing';
 import type { MapEvents, Padding } from '../map-events';
 
 const MOVE_MS = 300;
@@ -46,7 +46,12 @@ export class Camera implements MapCamera {
   }
 
   show(boundingBox: BoundingBox): void {
-    const { zoom, lngLat } = viewportIn(this.#frame(), boundingBox);
+    this.start(boundingBox);
+  }
+
+  /** The first look, without motion; `null`: at Europe. */
+  start(target: CameraTarget | null): void {
+    const { zoom, lngLat } = initialViewport(this.#frame(), target);
     this.#map.jumpTo({ zoom, center: toPair(lngLat) });
   }
 

@@ -1,7 +1,7 @@
 import type { Point } from 'geojson';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { cameraCommands } from '../camera-commands';
-import { HOME, MAX_ZOOM, REACH } from '../extent';
+import { MAX_ZOOM, REACH } from '../extent';
 import { Camera, reportMoves } from './camera';
 import { Drawing } from './drawing';
 import { watchAwakening, watchContext } from './health';
@@ -20,7 +20,7 @@ export function createMapLibreRenderer(options: RendererOptions): MapRenderer | 
   if (map === null) return null;
   const camera = new Camera(map, options.reducedMotion);
   map.setPadding({ ...options.padding });
-  if (options.initialViewport === null) camera.show(HOME);
+  camera.start(options.initialTarget);
   camera.limitZoom();
   map.on('resize', () => {
     camera.limitZoom();
@@ -37,13 +37,12 @@ export function createMapLibreRenderer(options: RendererOptions): MapRenderer | 
   return renderer;
 }
 
-function createMap({ container, title, locale, initialViewport, reducedMotion, events }: RendererOptions): MapLibreMap | null {
+function createMap({ container, title, locale, reducedMotion, events }: RendererOptions): MapLibreMap | null {
   Object.assign(container.dataset, { mapRenderer: 'maplibre', mapState: 'loading' });
   try {
     const map = new MapLibreMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
-      ...(initialViewport === null ? {} : { center: [...initialViewport.lngLat], zoom: initialViewport.zoom }),
       maxZoom: MAX_ZOOM,
       maxBounds: [...REACH],
       renderWorldCopies: false,

@@ -6,13 +6,24 @@ import { MARK_HIGHLIGHTS, REGION_HIGHLIGHTS } from './highlights';
 import { LABELS } from './labels';
 import { EMPTY, type MapSpec, type SourceId, type SourceSpec } from './map-spec';
 import { markFeatures, MARKS } from './marks';
+import { ORIGIN, RADIUS_AREA } from './origin';
 import { PALETTES } from './palette';
 import type { MapScene } from './scene';
 
 export type { MapSpec, SourceId, SourceSpec } from './map-spec';
 
 /** Every layer of the style, bottom to top: the place in this list is the place on the map. */
-export const STYLE_LAYERS = [...GROUND, ...CHOROPLETH, ...BORDERS, ...REGION_HIGHLIGHTS, ...LABELS, ...MARK_HIGHLIGHTS, ...MARKS] as const;
+export const STYLE_LAYERS = [
+  ...GROUND,
+  ...CHOROPLETH,
+  ...BORDERS,
+  ...REGION_HIGHLIGHTS,
+  ...RADIUS_AREA,
+  ...LABELS,
+  ...ORIGIN,
+  ...MARK_HIGHLIGHTS,
+  ...MARKS,
+] as const;
 
 export type StyleLayerId = (typeof STYLE_LAYERS)[number]['id'];
 
@@ -27,7 +38,7 @@ export function buildMapSpec(scene: MapScene): MapSpec {
 }
 
 function sourcesOf(scene: MapScene): Record<SourceId, SourceSpec> {
-  const { ground } = scene;
+  const { ground, origin } = scene;
   const marks = markFeatures(scene);
   const region = (id: string | null): SourceSpec['data'] => featureById(ground?.regions.features, id);
   const mark = (id: string | null): SourceSpec['data'] => featureById(marks.features, id);
@@ -39,6 +50,8 @@ function sourcesOf(scene: MapScene): Record<SourceId, SourceSpec> {
     'country-borders': areas(ground?.countryBorders),
     'hovered-region': areas(region(scene.hoveredRegionId)),
     'selected-region': areas(region(scene.selectedRegionId)),
+    'radius-area': areas(origin?.radiusArea ?? EMPTY),
+    origin: points(origin?.position ?? EMPTY),
     'country-labels': points(scene.countryLabels),
     'city-labels': points(scene.cityLabels),
     'hovered-mark': points(mark(scene.hoveredMarkId)),

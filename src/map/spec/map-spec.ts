@@ -11,6 +11,8 @@ export const SOURCE_IDS = [
   'country-borders',
   'hovered-region',
   'selected-region',
+  'radius-area',
+  'origin',
   'country-labels',
   'city-labels',
   'hovered-mark',

@@ -1,6 +1,6 @@
-import { HALO_PX, KIND_SHAPES, SHAPE_PATHS } from './legend-marks';
+import { HALO_PX, KIND_SHAPES, PIN_PATH, SHAPE_PATHS } from './legend-marks';
 import { markRadius, SERVICE_RING_RADIUS, type MarkImage } from './mark-image';
-import { categoryColours, PALETTES } from './palette';
+import { categoryColours, PALETTES, type Palette } from './palette';
 import type { Stops } from './stops';
 
 /** What a mark is painted of, in CSS pixels around its middle. `disc` and `halo` lie at the bottom and throw the shadow. */
@@ -32,13 +32,8 @@ const GAP_PX = 1.5;
 /** The parts of a mark, bottom to top. */
 export function markParts(image: MarkImage): MarkPart[] {
   const palette = PALETTES[image.theme];
-  if (image.type === 'kind') {
-    const path = SHAPE_PATHS[KIND_SHAPES[image.kind]];
-    return [
-      { type: 'halo', path, width: 2 * HALO_PX, colour: palette.disc },
-      { type: 'shape', path, colour: palette.kinds[image.kind] },
-    ];
-  }
+  if (image.type === 'kind') return shapeParts(SHAPE_PATHS[KIND_SHAPES[image.kind]], palette.kinds[image.kind], palette);
+  if (image.type === 'origin') return shapeParts(PIN_PATH, palette.origin, palette);
   const disc: MarkPart = { type: 'disc', radius: markRadius(image), colour: palette.disc };
   if (image.type === 'ring') {
     return [disc, ...ringArcs(image.radius, image.radius > 20 ? 5.5 : 4.5, image.shares, categoryColours(palette, image.split))];
@@ -46,6 +41,13 @@ export function markParts(image: MarkImage): MarkPart[] {
   if (image.offered.at(-1)) return [disc, ...ringArcs(SERVICE_RING_RADIUS - 1, 2.5, [1], [palette.unknown])];
   const track = categoryColours(palette, 'service').map((colour, index) => (image.offered[index] ? colour : palette.track));
   return [disc, ...ringArcs(SERVICE_RING_RADIUS, 5, [1, 1, 1, 1], track)];
+}
+
+function shapeParts(path: string, colour: string, { disc }: Palette): MarkPart[] {
+  return [
+    { type: 'halo', path, width: 2 * HALO_PX, colour: disc },
+    { type: 'shape', path, colour },
+  ];
 }
 
 /** Segments clockwise from the top, each as long as its share, in the order of the split's categories; none for a share of 0. */

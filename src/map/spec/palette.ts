@@ -1,6 +1,7 @@
 import { HUB_KINDS, SERVICES, type HubKind, type Service } from '../../domain/vocabularies';
 import type { Split } from '../../domain/split';
 import type { ThematicLayer } from '../../domain/indicators';
+import { KIND_COLOURS } from './kind-colours';
 
 export type Theme = 'light' | 'dark';
 
@@ -24,6 +25,8 @@ export interface Palette {
   readonly track: string;
   readonly markShadow: string;
   readonly accent: string;
+  /** The visitor's place and the circle around it: the colour of no hub. */
+  readonly origin: string;
   readonly kinds: Readonly<Record<HubKind, string>>;
   readonly services: Readonly<Record<Service, string>>;
   /** A hub whose value for the chosen split is not known. */
@@ -47,7 +50,8 @@ const light: Palette = {
   track: '#e3e8eb',
   markShadow: '#0b1f2c66',
   accent: '#003d7a',
-  kinds: { edih: '#003d7a', 'seal-of-excellence': '#c77700', dih: '#6b4f9e', unknown: '#7b848b' },
+  origin: '#c00030',
+  kinds: KIND_COLOURS.light,
   services: {
     'test-before-invest': '#0072b2',
     'skills-training': '#d55e00',
@@ -77,7 +81,8 @@ const dark: Palette = {
   track: '#2f3c45',
   markShadow: '#000000aa',
   accent: '#8cc2ff',
-  kinds: { edih: '#6fb1ff', 'seal-of-excellence': '#f3a83f', dih: '#bb9df0', unknown: '#97a3aa' },
+  origin: '#ff4f70',
+  kinds: KIND_COLOURS.dark,
   services: {
     'test-before-invest': '#56b4e9',
     'skills-training': '#f08a3c',

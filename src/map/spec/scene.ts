@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { Ground } from '../../domain/ground';
 import type { ThematicLayer } from '../../domain/indicators';
 import type { Mark } from '../../domain/mark';
@@ -23,6 +23,13 @@ export interface ChoroplethScene {
   readonly showRegionBorders: boolean;
 }
 
+/** Where the visitor is. Each part keeps its reference as long as it is the same. */
+export interface OriginScene {
+  readonly position: Point;
+  /** What is near enough; `null`: no limit is set. */
+  readonly radiusArea: Feature<Polygon> | null;
+}
+
 /** Everything the map shows, as plain data. It knows nothing of filters, URLs or the DOM. */
 export interface MapScene {
   readonly theme: Theme;
@@ -32,6 +39,7 @@ export interface MapScene {
   readonly countryLabels: FeatureCollection<Point, LabelProperties>;
   readonly cityLabels: FeatureCollection<Point, LabelProperties>;
   readonly choropleth: ChoroplethScene | null;
+  readonly origin: OriginScene | null;
   readonly marks: readonly Mark[];
   readonly split: Split;
   /** `Mark.id`s */

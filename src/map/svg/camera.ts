@@ -1,7 +1,6 @@
-import type { BoundingBox, Viewport } from '../../domain/geo';
+import type { BoundingBox, CameraTarget, Viewport } from '../../domain/geo';
 import type { MapCamera } from '../camera-commands';
-import { HOME } from '../extent';
-import { viewportIn, type Frame } from '../framing';
+import { initialViewport, viewportIn, type Frame } from '../framing';
 import type { MapEvents, Padding } from '../map-events';
 import type { MapPoint } from '../pointing';
 import { boundingBoxOf, constrained, movedBy, zoomedTo, type View } from './view';
@@ -17,8 +16,8 @@ export class Camera implements MapCamera {
   readonly #onChange: () => void;
 
   /** `onChange`: the view is another, or has come to rest. */
-  constructor(viewport: Viewport | null, frame: Frame, events: CameraEvents, onChange: () => void) {
-    this.#view = constrained({ viewport: viewport ?? viewportIn(frame, HOME), frame });
+  constructor(target: CameraTarget | null, frame: Frame, events: CameraEvents, onChange: () => void) {
+    this.#view = constrained({ viewport: initialViewport(frame, target), frame });
     this.#events = events;
     this.#onChange = onChange;
   }

@@ -20,7 +20,7 @@ export function createSvgRenderer(options: RendererOptions): MapRenderer {
   const end = new AbortController();
   const canvas = createCanvas(options);
   const drawing = new Drawing(canvas);
-  const camera = new Camera(options.initialViewport, frameOf(container, options.padding), events, () => {
+  const camera = new Camera(options.initialTarget, frameOf(container, options.padding), events, () => {
     painter.wake();
     leave();
   });

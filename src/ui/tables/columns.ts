@@ -3,6 +3,8 @@ export interface Column<Row> {
   readonly id: string;
   readonly label: string;
   readonly numeric?: boolean;
+  /** Of numbers, the smallest come first when they are first sorted by; else the largest. */
+  readonly smallestFirst?: boolean;
   /** Keeps short texts on one line. */
   readonly minWidthRem?: number;
   /** What is shown; a missing value in words. */

@@ -6,6 +6,7 @@ import { decodeVariants } from './decode';
 import { filterVariants } from './filter';
 import { marksVariants } from './marks';
 import { nearestVariants } from './nearest';
+import { rankVariants } from './rank';
 import { textVariants } from './text';
 
 /** The rows that need no browser. */
@@ -13,6 +14,7 @@ const KERNELS: Partial<Record<RowId, (hubs: readonly Hub[]) => Variant[]>> = {
   filter: filterVariants,
   marks: marksVariants,
   nearest: nearestVariants,
+  rank: rankVariants,
   text: textVariants,
   decode: decodeVariants,
 };

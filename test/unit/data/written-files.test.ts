@@ -1,5 +1,5 @@
 /** Runs the whole pipeline once on the real `data/` and looks at what it writes; a second run must give the same bytes. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -34,6 +34,7 @@ import { regionCodeTest, totalAreaKm2 } from '../../../src/pipeline/regions';
 import type { ReportFile } from '../../../src/pipeline/report';
 import { arcUse } from '../../../src/pipeline/soundness';
 import { writeFiles } from '../../../src/pipeline/write';
+import { describeTowns } from './towns';
 
 const DATA_DIR = join(import.meta.dirname, '../../../data');
 const TIMEOUT_MS = 60_000;
@@ -114,8 +115,11 @@ describe('the written files', () => {
     const written = readdirSync(directory).filter((name) => name !== 'manifest.json');
     expect(Object.keys(files)).toEqual(written.sort());
     for (const name of written) {
-      const content = readFileSync(join(directory, name));
-      expect(files[name], name).toEqual({ bytes: content.length, sha256: sha256(content) });
+      const path = join(directory, name);
+      const inFolder = statSync(path).isDirectory() ? readdirSync(path).sort() : null;
+      const content = inFolder === null ? readFileSync(path) : Buffer.concat(inFolder.map((file) => readFileSync(join(path, file))));
+      const expected = { bytes: content.length, sha256: sha256(content) };
+      expect(files[name], name).toEqual(inFolder === null ? expected : { ...expected, files: inFolder.length });
     }
   });
 
@@ -132,6 +136,10 @@ describe('the written files', () => {
   it('name no contact person', () => {
     for (const name of ['hubs.geojson', 'hub-details.json']) expect(readFileSync(join(directory, name), 'utf8')).not.toMatch(/"(contact|email|e-mail|phone)[^"]*":/i);
   });
+});
+
+describe('the towns', () => {
+  describeTowns(() => built.files);
 });
 
 describe('hubs.geojson', () => {

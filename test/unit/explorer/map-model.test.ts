@@ -5,7 +5,7 @@ import type { Explorer } from '../../../src/explorer/explorer.svelte';
 import { buildInWorker } from '../../../src/explorer/hierarchy-builder';
 import { MapModel } from '../../../src/explorer/map-model.svelte';
 import { serveData } from '../../fixtures/data-server';
-import { allArrived, arrived, explorerOf } from '../../fixtures/explorer';
+import { allArrived, arrived, explorerOf, sceneOf } from '../../fixtures/explorer';
 
 let server: ReturnType<typeof serveData>;
 beforeEach(() => (server = serveData()));
@@ -112,7 +112,7 @@ describe('the marks handed to the map', () => {
     const { explorer } = await withMap('?hub=gamma');
     explorer.map.setLevel(FAR_IN);
     explorer.map.see([1.45, 0.4, 1.55, 0.6]);
-    expect(explorer.map.scene.selectedMarkId).toBe('gamma');
+    expect(sceneOf(explorer).selectedMarkId).toBe('gamma');
     explorer.map.hover({ type: 'hub', id: 'delta' });
     expect(explorer.map.hoveredMark).toBeNull();
     expect(highlighted(explorer)).toEqual(['delta']);
@@ -136,7 +136,7 @@ describe('the marks of a large data set', () => {
     let deliver: (hierarchy: ClusterHierarchy) => void = () => undefined;
     const build = vi.fn(() => new Promise<ClusterHierarchy>((resolve) => (deliver = resolve)));
     const model = new MapModel(explorer);
-    expect([model.marks, model.scene.marks]).toEqual([[], []]);
+    expect(model.marks).toEqual([]);
     expect(build).not.toHaveBeenCalled();
     for (let map = 1; map <= 2; map++) model.prepare((subject) => new ClusterMarks(subject, build, 4));
     model.see([0, 0, 3, 1]);
@@ -238,11 +238,11 @@ describe('the highlights', () => {
     const { explorer } = await withMap('?hub=beta');
     explorer.map.setLevel(FAR_IN);
     const shared = explorer.map.marks.find(({ hubCount }) => hubCount === 2)!;
-    expect(explorer.map.scene.selectedMarkId).toBe(shared.id);
+    expect(sceneOf(explorer).selectedMarkId).toBe(shared.id);
     explorer.select('place', shared.placeId!);
-    expect(explorer.map.scene.selectedMarkId).toBe(shared.id);
+    expect(sceneOf(explorer).selectedMarkId).toBe(shared.id);
     explorer.select('region', 'FRK1');
-    expect(explorer.map.scene).toMatchObject({ selectedMarkId: null, selectedRegionId: 'FRK1' });
+    expect(sceneOf(explorer)).toMatchObject({ selectedMarkId: null, selectedRegionId: 'FRK1' });
   });
 
   it('show the cluster that holds the open place when zoomed out', async () => {
@@ -250,7 +250,7 @@ describe('the highlights', () => {
     explorer.select('place', explorer.hubById('alpha')!.placeId!);
     explorer.map.setLevel(2);
     expect(explorer.map.marks).toHaveLength(1);
-    expect(explorer.map.scene.selectedMarkId).toBe(explorer.map.marks[0]!.id);
+    expect(sceneOf(explorer).selectedMarkId).toBe(explorer.map.marks[0]!.id);
   });
 });
 
@@ -321,13 +321,13 @@ describe('the finer borders', () => {
     const { explorer } = await withMap();
     explorer.map.setLevel(3);
     expect(server.requested).not.toContain('regions-detail.topojson');
-    const { ground } = explorer.map.scene;
+    const { ground } = sceneOf(explorer);
     explorer.map.setLevel(6);
     explorer.map.setLevel(7);
     await arrived(explorer);
     expect(server.requested.filter((file) => file === 'regions-detail.topojson')).toHaveLength(1);
-    expect(explorer.map.scene.ground).not.toBe(ground);
-    expect(explorer.map.scene.ground!.neighbours).toBe(ground!.neighbours);
+    expect(sceneOf(explorer).ground).not.toBe(ground);
+    expect(sceneOf(explorer).ground!.neighbours).toBe(ground!.neighbours);
   });
 
   it('are all that is fetched of the regions when the map starts zoomed in', async () => {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BASE_URL, serveData } from '../../fixtures/data-server';
-import { allArrived, arrived, explorerOf } from '../../fixtures/explorer';
+import { allArrived, arrived, explorerOf, sceneOf } from '../../fixtures/explorer';
 import { Resources } from '../../../src/explorer/resources.svelte';
+import { createSceneModel } from '../../../src/explorer/scene-model.svelte';
 
 afterEach(async () => {
   await allArrived();
@@ -18,8 +19,8 @@ describe('what a map begins with', () => {
     await arrived(explorer);
     expect(geometryOf(requested)).toEqual(['countries.topojson', 'neighbours.topojson']);
     expect(requested).toContain('cities.json');
-    expect(explorer.map.scene.ground?.countries.features).toHaveLength(2);
-    expect(explorer.map.scene.countryLabels.features).toHaveLength(2);
+    expect(sceneOf(explorer).ground?.countries.features).toHaveLength(2);
+    expect(sceneOf(explorer).countryLabels.features).toHaveLength(2);
   });
 
   it.each(['?layer=connectivity', '?layer=services', '?region=FRK1', '?view=regions'])(
@@ -30,8 +31,8 @@ describe('what a map begins with', () => {
       explorer.resources.requestGround();
       await arrived(explorer);
       expect(geometryOf(requested)).toEqual(['neighbours.topojson', 'regions.topojson']);
-      expect(explorer.map.scene.ground?.regions.features).toHaveLength(3);
-      expect(explorer.map.scene.countryLabels.features).toHaveLength(2);
+      expect(sceneOf(explorer).ground?.regions.features).toHaveLength(3);
+      expect(sceneOf(explorer).countryLabels.features).toHaveLength(2);
     },
   );
 });
@@ -42,13 +43,14 @@ describe('what comes later', () => {
     const explorer = explorerOf();
     explorer.resources.requestGround();
     await arrived(explorer);
-    const { ground, countryLabels } = explorer.map.scene;
+    const model = createSceneModel(explorer);
+    const { ground, countryLabels } = model.scene;
     explorer.showLayer('connectivity');
     await arrived(explorer);
     expect(geometryOf(requested)).toEqual(['countries.topojson', 'neighbours.topojson', 'regions.topojson']);
-    expect(explorer.map.scene.ground).not.toBe(ground);
-    expect(explorer.map.scene.ground?.neighbours).toBe(ground?.neighbours);
-    expect(explorer.map.scene.countryLabels).toBe(countryLabels);
+    expect(model.scene.ground).not.toBe(ground);
+    expect(model.scene.ground?.neighbours).toBe(ground?.neighbours);
+    expect(model.scene.countryLabels).toBe(countryLabels);
   });
 
   it('is the finer ground with further names, close up', async () => {
@@ -58,8 +60,8 @@ describe('what comes later', () => {
     explorer.map.setLevel(4);
     await arrived(explorer);
     expect(geometryOf(requested)).toEqual(['countries.topojson', 'neighbours.topojson', 'regions-detail.topojson']);
-    expect(explorer.map.scene.ground).toBe(explorer.resources.detailedGeography.value?.ground);
-    expect(explorer.map.scene.cityLabels.features.map(({ properties }) => properties.name)).toEqual(['Lyon', 'Moulins']);
+    expect(sceneOf(explorer).ground).toBe(explorer.resources.detailedGeography.value?.ground);
+    expect(sceneOf(explorer).cityLabels.features.map(({ properties }) => properties.name)).toEqual(['Lyon', 'Moulins']);
   });
 
   it('is no name before the most populous places are there', async () => {

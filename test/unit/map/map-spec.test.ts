@@ -2,10 +2,11 @@ import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl
 import { describe, expect, it } from 'vitest';
 import type { Split } from '../../../src/domain/split';
 import { buildMapSpec, STYLE_LAYERS } from '../../../src/map/spec';
+import { PIN_HEIGHT_PX } from '../../../src/map/spec/legend-marks';
 import { EMPTY, SOURCE_IDS } from '../../../src/map/spec/map-spec';
 import { PALETTES, type Theme } from '../../../src/map/spec/palette';
 import type { ChoroplethScene, MapScene } from '../../../src/map/spec/scene';
-import { cluster, ground, scene, single } from './scene-fixture';
+import { cluster, ground, origin, scene, single } from './scene-fixture';
 
 const choropleth: ChoroplethScene = {
   layer: 'connectivity',
@@ -24,7 +25,7 @@ describe('every style', () => {
   );
 
   it.each(cases)('of theme $theme, layer $layer and split $split is valid MapLibre style language', ({ theme, layer, split }) => {
-    const spec = buildMapSpec({ ...scene, theme, split, choropleth: layer === null ? null : { ...choropleth, layer } });
+    const spec = buildMapSpec({ ...scene, theme, split, origin, choropleth: layer === null ? null : { ...choropleth, layer } });
     expect(validateStyleMin({ version: 8, ...spec } as unknown as StyleSpecification)).toEqual([]);
   });
 
@@ -44,7 +45,7 @@ describe('every style', () => {
     for (const layer of buildMapSpec(scene).layers) if ('source' in layer) expect(SOURCE_IDS).toContain(layer.source);
   });
 
-  it('draws marks above names, and names above borders', () => {
+  it('draws marks above the visitor’s place, names above the circle around it, and that above regions', () => {
     const ids = buildMapSpec(scene).layers.map(({ id }) => id);
     const inOrder = [
       'sea',
@@ -53,7 +54,11 @@ describe('every style', () => {
       'regions',
       'region-borders',
       'selected-region',
+      'radius-area',
+      'radius-casing',
+      'radius-line',
       'city-labels',
+      'origin',
       'selected-mark',
       'marks',
     ];
@@ -80,6 +85,31 @@ describe('sources', () => {
     expect(properties[0]).toMatchObject({ id: 'cluster-7', image: 'ring/light/kind/2-0-1-0/16', label: '3' });
     expect(properties[1]).toMatchObject({ id: 'hub-a', image: 'kind/light/seal-of-excellence', label: '' });
     expect(properties[0]!['order']).toBeLessThan(properties[1]!['order'] as number);
+  });
+});
+
+describe('the visitor’s place', () => {
+  it('is a pin of the theme that stands on it, with the circle as it was given, and the same objects in every scene', () => {
+    expect(sourceOf({ origin }, 'origin')).toBe(origin.position);
+    expect(sourceOf({ origin, theme: 'dark' }, 'radius-area')).toBe(origin.radiusArea);
+    const { layout } = layerOf({ origin, theme: 'dark' }, 'origin');
+    expect(layout).toMatchObject({ 'icon-image': 'origin/dark', 'icon-offset': [0, -PIN_HEIGHT_PX / 2] });
+  });
+
+  it('is nothing without an origin, and no circle without a radius', () => {
+    expect([sourceOf({ origin: null }, 'origin'), sourceOf({ origin: null }, 'radius-area')]).toEqual([EMPTY, EMPTY]);
+    expect(sourceOf({ origin: { ...origin, radiusArea: null } }, 'radius-area')).toBe(EMPTY);
+  });
+
+  it('has an edge of dashes on a light casing, and lies light on land, and not at all on the classes of a layer', () => {
+    const [casing, line] = [layerOf({ origin }, 'radius-casing').paint!, layerOf({ origin }, 'radius-line').paint!] as Record<
+      string,
+      number
+    >[];
+    expect(casing!['line-width']).toBeGreaterThan(line!['line-width']!);
+    expect(line).toMatchObject({ 'line-color': PALETTES.light.origin, 'line-dasharray': [3, 2] });
+    expect(layerOf({ origin }, 'radius-area').paint).toMatchObject({ 'fill-color': PALETTES.light.origin, 'fill-opacity': 0.05 });
+    expect(layerOf({ origin, choropleth }, 'radius-area').paint).toMatchObject({ 'fill-opacity': 0 });
   });
 });
 

@@ -57,6 +57,11 @@ describe('the id of a mark image', () => {
     expect(parseMarkImageId(id)).toEqual({ type: 'services', theme: 'light', offered: [true, false, true, false, false] });
   });
 
+  it('tells the visitor’s place from every hub', () => {
+    expect(markImageId({ type: 'origin', theme: 'dark' })).toBe('origin/dark');
+    expect(parseMarkImageId('origin/dark')).toEqual({ type: 'origin', theme: 'dark' });
+  });
+
   it('is refused when it is not one', () => {
     expect(() => parseMarkImageId('marker-15')).toThrow("'marker-15' is no image of a mark");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { categoryColours, classColours, PALETTES, type Palette, type Theme } from '../../../src/map/spec/palette';
+import { PIN_PATH, SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
 import { contrast, difference, luminance } from './colour-contrast';
 
 const themes = Object.entries(PALETTES) as [Theme, Palette][];
@@ -21,6 +22,15 @@ describe.each(themes)('the %s palette', (theme, palette) => {
           expect([colour, other, difference(colour, other) >= 0.1]).toEqual([colour, other, true]);
       }
     }
+  });
+
+  it('makes the visitor’s place stand out from all it lies on, and from every hub by colour as well as shape', () => {
+    const { origin, disc, labelHalo, land, landBeyond, sea, accent } = palette;
+    for (const under of [disc, labelHalo, land, landBeyond, sea]) expect([under, contrast(origin, under) >= 3]).toEqual([under, true]);
+    for (const colour of [...categoryColours(palette, 'kind'), ...categoryColours(palette, 'service'), accent])
+      expect([colour, difference(origin, colour) >= 0.1]).toEqual([colour, true]);
+    for (const colour of Object.values(palette.ramps).flat()) expect([colour, difference(origin, colour) >= 0.1]).toEqual([colour, true]);
+    expect(Object.values(SHAPE_PATHS)).not.toContain(PIN_PATH);
   });
 
   it('makes a family that is offered stand out from the track of one that is not', () => {

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point, Polygon } from 'geojson';
 import type { Ground } from '../../../src/domain/ground';
 import type { Mark } from '../../../src/domain/mark';
 import type { Region } from '../../../src/domain/region';
-import type { LabelProperties, MapScene } from '../../../src/map/spec/scene';
+import type { LabelProperties, MapScene, OriginScene } from '../../../src/map/spec/scene';
 
 const square = (west: number): Polygon => ({
   type: 'Polygon',
@@ -44,6 +44,12 @@ export const ground: Ground = {
 export const single: Mark = { id: 'hub-a', lngLat: [4, 50], hubCount: 1, placeId: 'g1', segments: [0, 1, 0, 0], range: [3, 4] };
 export const cluster: Mark = { id: 'cluster-7', lngLat: [5, 51], hubCount: 3, placeId: null, segments: [2, 0, 1, 0], range: [0, 3] };
 
+/** A place, and a square for the circle around it. */
+export const origin: OriginScene = {
+  position: { type: 'Point', coordinates: [4.5, 50.5] },
+  radiusArea: { type: 'Feature', properties: {}, geometry: square(4) },
+};
+
 /** A scene with two regions, a single hub and a cluster of three, no layer, nothing selected. */
 export const scene: MapScene = {
   theme: 'light',
@@ -54,6 +60,7 @@ export const scene: MapScene = {
   choropleth: null,
   marks: [cluster, single],
   split: 'kind',
+  origin: null,
   selectedMarkId: null,
   hoveredMarkId: null,
   selectedRegionId: null,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../../src/i18n/en';
+import prerendered from '../../../src/i18n/en/prerendered';
+import reading from '../../../src/i18n/en/reading';
 import { prerenderedList, type ListedHub } from '../../../src/site/prerendered-list';
 
 function hubWith(facts: Partial<ListedHub>): ListedHub {
@@ -47,12 +49,12 @@ describe('the list in the built page', () => {
 
   it('says that the map needs JavaScript only where there is none', () => {
     const [fallback] = texts(prerenderedList(HUBS), /<noscript>(.*?)<\/noscript>/gs);
-    expect(fallback).toContain(en.prerendered.needsScript);
-    expect(prerenderedList(HUBS).split(en.prerendered.needsScript)).toHaveLength(2);
+    expect(fallback).toContain(prerendered.needsScript);
+    expect(prerenderedList(HUBS).split(prerendered.needsScript)).toHaveLength(2);
   });
 
   it('explains the star of Kosovo where Kosovo is listed', () => {
-    const note = en.kosovoNote.slice(0, 30);
+    const note = reading.kosovoNote.slice(0, 30);
     expect(prerenderedList(HUBS)).not.toContain(note);
     expect(prerenderedList([...HUBS, hubWith({ country: 'XK' })])).toContain(note);
   });

@@ -56,7 +56,7 @@ describe('describeMark', () => {
 
   it('says of a hub at the middle of its region that it stands there, and not in a city', () => {
     const { text } = describeMark(mark(1, 'FRK2'), hubWith({ city: 'Lyon', precision: 'region' }), translator);
-    expect(text).toBe(`${en.kinds.edih} · ${en.hub.precision.region}`);
+    expect(text).toBe(`${en.kinds.edih} · ${en.precision.region}`);
   });
 
   it('counts hubs, names the place they share, and says what opening does', () => {

@@ -5,7 +5,7 @@ import { buildMapSpec } from '../../../../src/map/spec';
 import { EMPTY, type MapSpec, type SourceSpec } from '../../../../src/map/spec/map-spec';
 import type { MapScene } from '../../../../src/map/spec/scene';
 import { FakeMap } from './fake-map';
-import { scene } from '../scene-fixture';
+import { origin, scene } from '../scene-fixture';
 
 /** A map drawn by `specs`, one after the other. */
 function drawnBy(...specs: MapSpec[]): { sources: unknown; layers: unknown } {
@@ -46,6 +46,8 @@ describe('reconcile', () => {
       { ground: null },
       { split: 'service', marks: [] },
       { selectedRegionId: 'BE21' },
+      { origin },
+      { origin: { ...origin, radiusArea: null }, theme: 'dark' },
     ];
     const specs = changes.map((change) => buildMapSpec({ ...scene, ...change }));
     for (const from of specs) for (const to of specs) expect(drawnBy(from, to)).toEqual(to);
@@ -53,12 +55,22 @@ describe('reconcile', () => {
 
   it('never adds or removes a layer or a source between scenes', () => {
     const commands = reconcile(buildMapSpec({ ...scene, ground: null }), buildMapSpec({ ...scene, theme: 'dark' }));
-    expect(new Set(commands.map(({ type }) => type))).toEqual(new Set(['setData', 'setPaint']));
+    expect(new Set(commands.map(({ type }) => type))).toEqual(new Set(['setData', 'setPaint', 'setLayout']));
   });
 
   it('sends only the one polygon when a region is selected', () => {
     const commands = reconcile(buildMapSpec(scene), buildMapSpec({ ...scene, selectedRegionId: 'BE21' }));
     expect(commands).toEqual([{ type: 'setData', id: 'selected-region', data: scene.ground!.regions.features[0] }]);
+  });
+
+  it('sends only the place and its circle when an origin is chosen, and nothing while it stays', () => {
+    const withOrigin = buildMapSpec({ ...scene, origin });
+    const commands = reconcile(buildMapSpec(scene), withOrigin);
+    expect(commands.map((command) => [command.type, 'id' in command && command.id])).toEqual([
+      ['setData', 'radius-area'],
+      ['setData', 'origin'],
+    ]);
+    expect(reconcile(withOrigin, buildMapSpec({ ...scene, origin: { ...origin } }))).toEqual([]);
   });
 
   it('sends data again only when it is another object', () => {
