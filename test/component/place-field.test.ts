@@ -72,6 +72,13 @@ describe('the place field', () => {
     await expect.element(status).toHaveTextContent(en.where.found(3));
   });
 
+  it('names no country twice', async () => {
+    await placeField();
+    search.mockResolvedValue({ towns: [town('4', 'Ħamrun', { country: 'MT', regionId: 'MT00', regionName: 'Malta' })], nearlySpelled: [] });
+    await field.fill('hamrun');
+    await expect.element(options).toHaveTextContent(/^Ħamrun Malta$/);
+  });
+
   it('moves through the list by arrows, round and round, while the focus stays in the field', async () => {
     await placeField();
     await field.fill('mar');

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeGeography, decodeNeighbours } from '../../../../src/dataset/geography';
+import type { NeighboursTopology, RegionsTopology } from '../../../../src/domain/files';
 import { MAX_BEYOND_BORDER_KM, MAX_OFFSHORE_KM, regionNear } from '../../../../src/domain/finder/region-near';
 import { neighboursTopology, regionsTopology } from '../../../fixtures/geography';
 
@@ -7,6 +9,29 @@ import { neighboursTopology, regionsTopology } from '../../../fixtures/geography
 const { ground } = decodeGeography(regionsTopology, decodeNeighbours(neighboursTopology));
 /** At the equator a degree is that long both ways. */
 const degrees = (km: number) => km / 111.2;
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
+/** As it is published. */
+const europe = decodeGeography(
+  read('regions.topojson') as RegionsTopology,
+  decodeNeighbours(read('neighbours.topojson') as NeighboursTopology),
+);
+
+describe('the region of a real place', () => {
+  it.each([
+    ['Maribor', [15.646, 46.555], 'SI03'],
+    ['Narva, at the border', [28.19, 59.377], 'EE00'],
+    ['Ħamrun, on an island', [14.484, 35.886], 'MT00'],
+    ['Cascais, at the coast', [-9.42, 38.697], 'PT1A'],
+    ['Saint-Denis de La Réunion', [55.45, -20.88], 'FRY4'],
+    ['Tangier', [-5.8, 35.77], null],
+    ['Minsk', [27.56, 53.9], null],
+    ['Tunis', [10.18, 36.8], null],
+    ['Tokyo', [139.7, 35.7], null],
+  ] as const)('%s', (_, lngLat, regionId) => {
+    expect(regionNear(europe.ground, lngLat)).toBe(regionId);
+  });
+});
 
 describe('the region of a point', () => {
   it('is the one it lies in', () => {
