@@ -92,8 +92,9 @@ export class Explorer {
     this.#language = new LanguageChoice(translator, browserLanguage);
     this.columns = buildHubColumns(dataset.hubs);
     this.map = new MapModel(this);
+    // While the questions are open, answers belong to the step that opened them: Back closes it.
     this.finder = new Finder(this, (change) => {
-      this.#change(change, 'push');
+      this.#change(change, this.task === 'find' ? 'replace' : 'push');
     });
     this.shortlist = new Shortlist(this, (change) => {
       this.#change(change, 'push');

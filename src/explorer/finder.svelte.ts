@@ -41,7 +41,7 @@ export class Finder {
     const { origin } = this.#said;
     const ground = this.#subject.resources.geography.value?.ground;
     if (origin === null || origin.regionId !== null || ground === undefined || this.#code === null) return this.#said;
-    return { ...this.#said, origin: { ...origin, regionId: this.#code.regionAt(ground, origin.lngLat) } };
+    return { ...this.#said, origin: { ...origin, regionId: this.#code.regionNear(ground, origin.lngLat) } };
   });
   /** Whether any question has an answer. */
   readonly answered: boolean = $derived(isAnswered(this.#said));

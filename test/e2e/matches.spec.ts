@@ -29,7 +29,7 @@ test('answers in a link give an order and, for each hub, its reason; another bro
   expect(meets(first!), 'the best match comes first').toBeGreaterThan(0);
   expect(meets(last!), 'the weakest last').toBe(0);
   await expect(site.row(first!.id)).toContainText(/km · .*(Robots|Manufacturing).*\((stated|from its title|from its network)\)/);
-  for (const told of [site.announcement, site.heading]) await expect(told).toContainText(words.order('match', 'Maribor'));
+  for (const told of [site.announcement, site.heading]) await expect(told).toContainText(words.order.match('Maribor'));
 
   const other = await newSite();
   await other.openList(`?${site.query().toString()}`);

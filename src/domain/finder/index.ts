@@ -2,8 +2,7 @@
 export { adviseOn, type Advice } from './advice';
 export { circleAround } from './circle';
 export { explainMatch, type Fit, type HubMatch, type MetNeed } from './explain';
-export { regionAt } from './locate';
+export { regionNear } from './locate';
 export { type MatchBasis } from './parts';
-export { regionNear } from './region-near';
 export { rankHubs, type HubRanking } from './rank';
 export { hubsInBox, hubsWithin } from './within';

@@ -1,41 +1,39 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { contains, type BoundingBox, type LngLat } from '../geo';
 import type { Ground } from '../ground';
-import type { Region } from '../region';
+
+/** Coasts are drawn coarsely and small islands are left out, so that a firm may seem to lie at sea. */
+export const MAX_OFFSHORE_KM = 50;
+/** Borders are drawn coarsely too: a town at one may seem to lie beyond it. */
+export const MAX_BEYOND_BORDER_KM = 5;
+/** Along a meridian. */
+const KM_PER_DEGREE = 111.2;
 
 /**
- * A place this far off a coast still counts to its region: the outlines of the overview are exact to half a pixel at zoom 3.5, some 3 km. Not more, or an islet
- * that they leave out would count to the mainland opposite.
+ * Id of the drawn region that a point belongs to: the one it lies in, else the nearest one, at most `MAX_OFFSHORE_KM` away over the sea and
+ * `MAX_BEYOND_BORDER_KM` over the land of a country that the map only hints at. `null` farther out: outside Europe as this map knows it. As exact as the
+ * given borders: on one, either region.
  */
-const COAST_KM = 4;
-const KM_PER_DEGREE = 111;
-
-/**
- * Id of the drawn region in which a point lies, or, off the coast, of the nearest within 4 km; `null` for one at sea or outside the countries of the map. As exact
- * as the given borders: on one, either region.
- */
-export function regionAt({ regions, neighbours }: Pick<Ground, 'regions' | 'neighbours'>, lngLat: LngLat): string | null {
-  const point = [...lngLat];
-  const holds = (area: Feature<Polygon | MultiPolygon>) => booleanPointInPolygon(point, area);
+export function regionNear({ regions, neighbours }: Pick<Ground, 'regions' | 'neighbours'>, lngLat: LngLat): string | null {
+  const holds = (area: (typeof regions | typeof neighbours)['features'][number]) => booleanPointInPolygon([...lngLat], area);
   const holder = regions.features.find((area) => contains(area.properties.boundingBox, lngLat) && holds(area));
   if (holder !== undefined) return holder.properties.id;
-  if (neighbours.features.some(holds)) return null;
+  return nearestRegion(regions, lngLat, neighbours.features.some(holds) ? MAX_BEYOND_BORDER_KM : MAX_OFFSHORE_KM);
+}
+
+function nearestRegion({ features }: Ground['regions'], lngLat: LngLat, maxKm: number): string | null {
   let nearest: { readonly id: string; readonly km: number } | null = null;
-  for (const area of regions.features) {
-    if (!contains(widened(area.properties.boundingBox), lngLat)) continue;
-    const km = offCoastKm(point, area);
-    if (km <= (nearest?.km ?? COAST_KM)) nearest = { id: area.properties.id, km };
+  for (const area of features) {
+    if (!contains(widened(area.properties.boundingBox, maxKm), lngLat)) continue;
+    const km = pointToPolygonDistance([...lngLat], area, { units: 'kilometers' });
+    if (km <= (nearest?.km ?? maxKm)) nearest = { id: area.properties.id, km };
   }
   return nearest?.id ?? null;
 }
 
-function offCoastKm(point: number[], { geometry }: Feature<Polygon | MultiPolygon, Region>): number {
-  return pointToPolygonDistance(point, geometry, { units: 'kilometers' });
-}
-
-function widened([west, south, east, north]: BoundingBox): BoundingBox {
-  const lat = COAST_KM / KM_PER_DEGREE;
-  const lng = lat / Math.max(0.1, Math.cos((Math.max(Math.abs(south), Math.abs(north)) * Math.PI) / 180));
-  return [west - lng, south - lat, east + lng, north + lat];
+/** The box with room for what lies so far off it, on every side. */
+function widened([west, south, east, north]: BoundingBox, km: number): BoundingBox {
+  const byLat = km / KM_PER_DEGREE;
+  const byLng = byLat / Math.cos((Math.min(Math.max(Math.abs(south), Math.abs(north)) + byLat, 89) * Math.PI) / 180);
+  return [west - byLng, south - byLat, east + byLng, north + byLat];
 }

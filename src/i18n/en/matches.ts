@@ -3,6 +3,7 @@ import type { NeedId } from '../../domain/need-ids';
 import { pluralsOf } from '../plural';
 
 const plural = pluralsOf('en');
+const seenFrom = (place: string) => (place === '' ? '' : `, seen from ${place}`);
 
 /** Why a hub is listed, and how the list is ordered and narrowed. */
 export default {
@@ -89,8 +90,11 @@ export default {
     inViewWaits: 'Until the map is drawn, hubs are listed wherever they are.',
   },
   /** Told after the count: 383 hubs in 40 countries, best match first, seen from Maribor. No place: empty. */
-  order: (sort: 'match' | 'distance' | 'name', place: string) =>
-    `, ${{ match: 'best match first', distance: 'nearest first', name: 'by name' }[sort]}${place === '' ? '' : `, seen from ${place}`}`,
+  order: {
+    match: (place: string) => `, best match first${seenFrom(place)}`,
+    distance: (place: string) => `, nearest first${seenFrom(place)}`,
+    name: (place: string) => `, by name${seenFrom(place)}`,
+  } satisfies Record<'match' | 'distance' | 'name', unknown>,
   empty: {
     radius: (km: string, place: string) => `No such hub lies within ${km} km of ${place}.`,
     radiusHere: (km: string) => `No such hub lies within ${km} km of you.`,

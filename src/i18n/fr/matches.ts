@@ -2,6 +2,7 @@ import type { Chapters } from '../messages';
 import { pluralsOf } from '../plural';
 
 const plural = pluralsOf('fr');
+const seenFrom = (place: string) => (place === '' ? '' : `, depuis ${place}`);
 
 export default {
   needs: {
@@ -86,8 +87,11 @@ export default {
     inViewNote: 'Un pôle dont seul le pays est connu n’est jamais visible.',
     inViewWaits: 'Tant que la carte n’est pas dessinée, les pôles sont listés où qu’ils soient.',
   },
-  order: (sort, place) =>
-    `, ${{ match: 'les plus adaptés d’abord', distance: 'les plus proches d’abord', name: 'par nom' }[sort]}${place === '' ? '' : `, depuis ${place}`}`,
+  order: {
+    match: (place) => `, les plus adaptés d’abord${seenFrom(place)}`,
+    distance: (place) => `, les plus proches d’abord${seenFrom(place)}`,
+    name: (place) => `, par nom${seenFrom(place)}`,
+  },
   empty: {
     radius: (km, place) => `À ${km} km au plus de ${place}, aucun pôle ne correspond.`,
     radiusHere: (km) => `À ${km} km au plus de vous, aucun pôle ne correspond.`,

@@ -3,10 +3,10 @@ import type { Hub } from '../../domain/hub';
 import type { Column } from '../tables/columns';
 import { kmText } from './distance-text';
 
-/** The column with the distance from the visitor's place, the nearest first; none without a place, and until its words are there. */
+/** The column with the distance from the visitor's place, the nearest first; none without a place. */
 export function distanceColumn(explorer: Explorer): readonly Column<Hub>[] {
   const { finder, translator } = explorer;
-  if (finder.answers.origin === null || finder.ranking === null || translator.chapters === null) return [];
+  if (finder.answers.origin === null || finder.ranking === null) return [];
   const { label, notKnown } = translator.words('matches').distance;
   return [
     {

@@ -41,14 +41,4 @@ describe('the distance from the visitor’s place', () => {
     expect(distanceColumn(explorer)).toEqual([]);
     expect(distanceText(HUBS[0]!, explorer)).toBeNull();
   });
-
-  it('is told once the words are there', async () => {
-    const explorer = explorerOf('near=0.5/0.5/FRK1/Here');
-    await explorer.resources.finderCode.arrival();
-    expect(distanceColumn(explorer)).toEqual([]);
-    expect(distanceText(HUBS[2]!, explorer)).toBeNull();
-    await explorer.loadWords();
-    expect(distanceColumn(explorer)).toHaveLength(1);
-    expect(distanceText(HUBS[2]!, explorer)).toBe('111\u00a0km');
-  });
 });
