@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import type { HubDataset } from '../dataset/hubs';
-import { NO_OBSERVATIONS } from '../dataset/observations';
 import type { Choropleth } from '../domain/choropleth';
 import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
 import type { HubMatches } from '../domain/filter';
@@ -10,7 +9,7 @@ import { indicatorById, type IndicatorId, type ThematicLayer } from '../domain/i
 import type { Region } from '../domain/region';
 import type { Language } from '../i18n/languages';
 import type { Translator } from '../i18n/translator';
-import { isAnswered } from '../domain/answers';
+import { choroplethOf } from './choropleth-of';
 import { Finder } from './finder.svelte';
 import { HubQuery } from './hub-query.svelte';
 import { LanguageChoice } from './language-choice.svelte';
@@ -51,15 +50,7 @@ export class Explorer {
   readonly task: Task | null = $derived(this.#state.task);
   readonly selection: Selection | null = $derived(this.#state.selection);
   /** `null` on the layer without regional values, and until its data has arrived. */
-  readonly choropleth: Choropleth | null = $derived.by(() => {
-    const { geography, choroplethCode, observations } = this.resources;
-    if (this.indicator === null || geography.value === null || choroplethCode.value === null) return null;
-    const { buildChoropleth } = choroplethCode.value;
-    const { regions } = geography.value;
-    // Each kind of indicator reads only what it needs: counts wait for no figures, and published values stay as they are when filters change.
-    if (this.indicator.type === 'hub-count') return buildChoropleth(this.indicator, regions, NO_OBSERVATIONS, this.matchingHubs);
-    return observations.value === null ? null : buildChoropleth(this.indicator, regions, observations.value, []);
-  });
+  readonly choropleth: Choropleth | null = $derived.by(() => choroplethOf(this));
   readonly selectedHub: Hub | null = $derived(this.selection?.type === 'hub' ? this.hubById(this.selection.id) : null);
   readonly selectedRegion: Region | null = $derived.by(() =>
     this.selection?.type === 'region' ? (this.resources.geography.value?.regionById.get(this.selection.id) ?? null) : null,
@@ -218,12 +209,6 @@ export class Explorer {
     // Reading here must not make a caller's effect depend on the whole state.
     const state = { ...untrack(() => this.#state), ...change };
     this.#state = state;
-    const { selection, view, answers, onlyInView, task } = state;
-    const indicator = activeIndicator(state);
-    if (indicator?.type === 'published' || selection !== null) this.resources.observations.request();
-    if (indicator !== null || selection !== null || view === 'regions') this.resources.requestRegions();
-    if (selection?.type === 'hub') this.resources.hubDetails.request();
-    if (isAnswered(answers) || onlyInView || task === 'find') this.resources.finderCode.request();
-    if (answers.origin?.regionId === null) this.resources.requestRegions();
+    this.resources.requestFor(state);
   }
 }

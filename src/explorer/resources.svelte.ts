@@ -2,6 +2,7 @@ import type { Geography, Land } from '../dataset/geography';
 import { loadCities, loadGeography, loadLand, loadNeighbours } from '../dataset/geography-files';
 import { loadHubDetails, loadManifest } from '../dataset/hub-files';
 import { loadObservations, type Observations } from '../dataset/observations';
+import { isAnswered } from '../domain/answers';
 import type * as choropleth from '../domain/choropleth';
 import type * as finder from '../domain/finder';
 import type { LabelCities, Manifest } from '../domain/files';
@@ -10,6 +11,7 @@ import type { Ground } from '../domain/ground';
 import type { HubDetails } from '../domain/hub';
 import type { Indicator } from '../domain/indicators';
 import type { TownSearch } from '../domain/town';
+import { activeIndicator, type ExplorerState } from './explorer-state';
 import type { InstrumentCheck } from './instrument-check.svelte';
 import { Resource } from './resource.svelte';
 
@@ -71,6 +73,19 @@ export class Resources {
     this.observations = new Resource(() => loadObservations(baseUrl));
     this.hubDetails = new Resource(() => loadHubDetails(baseUrl));
     this.manifest = new Resource(() => loadManifest(baseUrl));
+  }
+
+  /** What the views of a state need, beyond the list. */
+  requestFor(state: ExplorerState): void {
+    const { selection, view, answers, onlyInView, task } = state;
+    const indicator = activeIndicator(state);
+    if (indicator?.type === 'published' || selection !== null) this.observations.request();
+    if (indicator !== null || selection !== null || view === 'regions') this.requestRegions();
+    if (selection?.type === 'hub') this.hubDetails.request();
+    if (isAnswered(answers) || onlyInView || task === 'find') this.finderCode.request();
+    if (task === 'instrument') this.instrumentCheck.request();
+    // In which region a place lies that came without one.
+    if (answers.origin?.regionId === null) this.requestRegions();
   }
 
   /** What a map begins with. Where regions are on their way, the countries come with them. */

@@ -34,8 +34,6 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const places = gazetteer ?? readGazetteer(new Set(countries.map(({ id }) => id)));
   const locator = regionLocator(shapes);
   const joined = joinHubs(inputs.hubs, { gazetteer: places, locator, shapes, placeOverrides: inputs.placeOverrides });
-  const overview = buildRegionsTopology(shapes, OVERVIEW);
-  const topologies = { [OVERVIEW.file]: overview, [DETAIL.file]: buildRegionsTopology(shapes, DETAIL) };
   const observations = newestObservations(inputs.observations);
   const regions = shapes.map(({ region }) => region);
   const cities = labelCities(places, regions, locator);
@@ -46,8 +44,7 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const contents: Record<string, unknown> = {
     'hubs.geojson': hubs,
     'hub-details.json': hubDetailsFile(joined.hubs),
-    ...topologies,
-    'countries.topojson': buildCountriesTopology(overview),
+    ...topologiesOf(shapes),
     'neighbours.topojson': buildNeighboursTopology(inputs.neighbourAreas, locator),
     'observations.json': observations,
     ...citiesFiles(cities),
@@ -67,4 +64,13 @@ export function buildDataset(dataDir: string, gazetteer?: Gazetteer): { built: B
   const names = [...cities.map(({ name }) => name), ...regions.map(({ name }) => name), ...towns.map(mainNameOf)];
   const texts = [...['hubs.geojson', 'hub-details.json'].map((name) => files.get(name) ?? ''), ...names];
   return { built: { files, report, shapes, hubs, observations, texts }, issues: [...issues, ...joined.issues] };
+}
+
+function topologiesOf(shapes: readonly RegionShape[]): Record<string, unknown> {
+  const overview = buildRegionsTopology(shapes, OVERVIEW);
+  return {
+    [OVERVIEW.file]: overview,
+    [DETAIL.file]: buildRegionsTopology(shapes, DETAIL),
+    'countries.topojson': buildCountriesTopology(overview),
+  };
 }

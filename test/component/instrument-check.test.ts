@@ -25,7 +25,8 @@ const TRAINERS = HUBS.map((candidate) =>
 );
 
 async function open(query = '') {
-  const explorer = explorerOf(`task=instrument${query}`, TRAINERS);
+  const explorer = explorerOf(query, TRAINERS);
+  explorer.openTask('instrument');
   await explorer.loadWords();
   await show(InstrumentCheck, explorer, {});
   await expect.element(question('green')).toBeVisible();
@@ -104,7 +105,7 @@ describe('the result', () => {
   });
 
   it('names the nearest hubs that offer what is needed, with distance and ground, and opens them', async () => {
-    const explorer = await open('&near=0.5/1.4/FRK2/Lyon');
+    const explorer = await open('near=0.5/1.4/FRK2/Lyon');
     await answerAll();
     const names = page
       .getByRole('button')
@@ -169,7 +170,8 @@ describe('closing', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('is by Escape, once no card is open, and by the button', async () => {
-    const explorer = await open('&hub=alpha');
+    const explorer = await open();
+    explorer.select('hub', 'alpha');
     await userEvent.keyboard('{Escape}');
     expect(explorer.task).toBe('instrument');
     explorer.closeCard();

@@ -69,8 +69,8 @@ export default {
   advice: {
     title: 'No hub is known to offer all of this',
     titleNear: 'No hub near you is known to offer all of this',
-    nearest: (hub: string) => `Ask the nearest general hub: ${hub}`,
-    nearestAt: (hub: string, distance: string) => `Ask the nearest general hub: ${hub} (${distance})`,
+    nearest: (hub: string) => `Nearest general hub: ${hub}`,
+    nearestAt: (hub: string, distance: string) => `Nearest general hub: ${hub} (${distance})`,
     national: (count: number, country: string) => plural(count, { one: `The # hub of ${country}`, other: `All # hubs of ${country}` }),
   },
   bar: {

@@ -67,8 +67,8 @@ export default {
   advice: {
     title: 'Nous ne connaissons aucun pôle qui offre tout cela',
     titleNear: 'Nous ne connaissons aucun pôle proche de vous qui offre tout cela',
-    nearest: (hub) => `Demandez au pôle généraliste le plus proche : ${hub}`,
-    nearestAt: (hub, distance) => `Demandez au pôle généraliste le plus proche : ${hub} (${distance})`,
+    nearest: (hub) => `Pôle généraliste le plus proche : ${hub}`,
+    nearestAt: (hub, distance) => `Pôle généraliste le plus proche : ${hub} (${distance})`,
     national: (count, country) => plural(count, { one: `Le seul pôle du pays (${country})`, other: `Les # pôles du pays (${country})` }),
   },
   bar: {
