@@ -71,7 +71,7 @@ const VIEWS = {
     for (const question of await site.page.locator('fieldset').all()) await question.getByRole('radio').nth(1).check();
     await expect(site.page.locator('details')).not.toHaveCount(0);
     // What the scrolling left half beneath the header is no fault of its size.
-    await site.page.locator('.panel').evaluate((panel) => panel.scrollTo({ top: 0 }));
+    await site.page.locator('.panel').evaluate((panel) => (panel.scrollTop = 0));
   },
   finder: async (site) => {
     await site.openList('?need=robots,try&work=manufacturing');

@@ -21,6 +21,10 @@ const VIEWS: Readonly<Record<string, View>> = {
   start: { query: '' },
   connectivity: { query: '?layer=connectivity' },
   'hub-card': { query: '?hub=aragon-edih', ready: cardShown },
+  matches: {
+    query: '?near=46.555/15.646/SI03/Maribor&need=robots&work=manufacturing&radius=200',
+    ready: (site) => expect(site.row('digi-si')).toContainText('km'),
+  },
   'region-table': { query: '?view=regions&layer=connectivity', ready: (site) => expect(site.table).toBeVisible() },
   'services-dark': { query: '?layer=services', dark: true },
 };
