@@ -43,6 +43,8 @@ export class Finder {
     if (origin === null || origin.regionId !== null || ground === undefined || this.#code === null) return this.#said;
     return { ...this.#said, origin: { ...origin, regionId: this.#code.regionNear(ground, origin.lngLat) } };
   });
+  /** Whether the place, which a link may put anywhere, lies in no country of the map; `false` as long as that is not known. */
+  readonly originOutside: boolean = $derived(this.answers !== this.#said && this.answers.origin?.regionId === null);
   /** Whether any question has an answer. */
   readonly answered: boolean = $derived(isAnswered(this.#said));
   /** `null` while nothing is answered. */

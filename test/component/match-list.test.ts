@@ -5,6 +5,7 @@ import type { Advice, Fit, HubMatch } from '../../src/domain/finder';
 import type { Hub } from '../../src/domain/hub';
 import type { Explorer } from '../../src/explorer/explorer.svelte';
 import { MAX_KEPT } from '../../src/explorer/explorer-state';
+import finder from '../../src/i18n/en/finder';
 import words from '../../src/i18n/en/matches';
 import { matchingHubsOf, type HubSequence } from '../../src/ui/results/hub-sequence';
 import MatchList from '../../src/ui/matches/MatchList.svelte';
@@ -154,5 +155,10 @@ describe('the advice above the list', () => {
     expect(explorer.state.radiusKm).toBeNull();
     expect(explorer.matches.count).toBe(3);
     expect(explorer.finder.answers.needs).toEqual(['quantum']);
+  });
+
+  it('says so when a link puts the place outside the countries of the map', async () => {
+    await list('near=35.7/139.7&need=quantum');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(finder.where.outside);
   });
 });

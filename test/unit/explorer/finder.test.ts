@@ -100,6 +100,15 @@ describe('the finder', () => {
     expect(explorer.state.answers.origin?.regionId).toBeNull();
   });
 
+  it('knows a place outside all countries of the map, once their shapes are there', async () => {
+    const explorer = explorerOf('?near=35.7/139.7');
+    expect(explorer.finder.originOutside).toBe(false);
+    await arrived(explorer);
+    expect(explorer.finder.originOutside).toBe(true);
+    expect((await opened('?near=0.5/1.5')).finder.originOutside).toBe(false);
+    expect((await opened('?need=train')).finder.originOutside).toBe(false);
+  });
+
   it('forgets the place, and each answer given again', async () => {
     const explorer = await opened('?near=0.5/1.5&need=train,robots&work=health');
     explorer.finder.setOrigin(null);
