@@ -68,6 +68,7 @@ const VIEWS = {
   },
   'instruments-result': async (site) => {
     await site.openList('?task=instrument&near=46.555/15.646/SI03/Maribor');
+    await expect(site.page.getByRole('radio').first()).toBeVisible();
     for (const question of await site.page.locator('fieldset').all()) await question.getByRole('radio').nth(1).check();
     await expect(site.page.locator('details')).not.toHaveCount(0);
     // What the scrolling left half beneath the header is no fault of its size.
