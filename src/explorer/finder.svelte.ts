@@ -68,8 +68,7 @@ export class Finder {
   readonly radiusKm: number | null = $derived.by(() => (this.#said.origin === null ? null : this.#subject.state.radiusKm));
   /** The hubs near enough and in view; `null` where neither is asked. Before a map has been drawn, and where none can be, the view leaves nothing out. */
   readonly within: Bitset | null = $derived.by(() => {
-    const near = this.#near;
-    const inView = this.#inView;
+    const { near, inView } = this;
     return near === null || inView === null ? (near ?? inView) : intersection(near, inView);
   });
   /** Where the origin is: the same reference as long as the place is, whatever else is answered. */
@@ -79,11 +78,13 @@ export class Finder {
     if (this.place === null || this.radiusKm === null) return null;
     return this.#code?.circleAround(this.place, this.radiusKm) ?? null;
   });
-  #near: Bitset | null = $derived.by(() => {
+  /** The hubs within the radius; `null` without one. */
+  readonly near: Bitset | null = $derived.by(() => {
     if (this.radiusKm === null || this.ranking === null) return null;
     return this.#code?.hubsWithin(this.ranking.distanceKm, this.radiusKm) ?? null;
   });
-  #inView: Bitset | null = $derived.by(() => {
+  /** The hubs in view; `null` where that is not asked, or there is no view yet. */
+  readonly inView: Bitset | null = $derived.by(() => {
     if (!this.#subject.state.onlyInView) return null;
     const { boundingBoxAtRest } = this.#subject.map;
     return boundingBoxAtRest === null ? null : (this.#code?.hubsInBox(this.#subject.dataset.hubs, boundingBoxAtRest) ?? null);
