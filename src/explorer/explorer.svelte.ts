@@ -8,6 +8,7 @@ import { buildHubColumns, type HubColumns } from '../domain/hub-columns';
 import { indicatorById, type IndicatorId, type ThematicLayer } from '../domain/indicators';
 import type { Region } from '../domain/region';
 import type { Language } from '../i18n/languages';
+import type { WordSet } from '../i18n/messages';
 import type { Translator } from '../i18n/translator';
 import { choroplethOf } from './choropleth-of';
 import { Finder } from './finder.svelte';
@@ -194,9 +195,9 @@ export class Explorer {
     if (await this.#language.choose(language)) this.#change({ language }, 'push');
   }
 
-  /** Fetches the words that the first view does not need, in the language that is spoken and in every one spoken later. */
-  loadWords(): Promise<void> {
-    return this.#language.loadWords();
+  /** Fetches words that the first view does not need, in the language that is spoken and in every one spoken later. */
+  loadWords(sets: readonly WordSet[]): Promise<void> {
+    return this.#language.loadWords(sets);
   }
 
   dismissProblems(): void {

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages';
-import { createTranslator, loadChapters, loadTranslator, type Translator } from '../i18n/translator';
+import type { WordSet } from '../i18n/messages';
+import { createTranslator, loadTranslator, loadWords, setsSpoken, type Translator } from '../i18n/translator';
 
 /** The language that the page speaks: the one chosen last, whichever dictionary arrives last. */
 export class LanguageChoice {
@@ -19,16 +20,17 @@ export class LanguageChoice {
   }
 
   /**
-   * Speaks the language, or the browser's for `null`, as soon as its words are there, chapters included where they are spoken. `false` when
+   * Speaks the language, or the browser's for `null`, as soon as its words are there, with all sets that are spoken. `false` when
    * another was chosen in the meantime, or when the words cannot be fetched: then the page goes on as it was.
    */
   async choose(language: Language | null): Promise<boolean> {
     const chosen = language ?? this.#browserLanguage;
     this.#chosen = chosen;
     try {
-      let translator = chosen === this.#translator.language ? this.#translator : await loadTranslator(chosen, this.#withChapters);
-      // A part of the page that speaks chapters may have come in the meantime: it must not lose its words.
-      if (translator.chapters === null && this.#withChapters && this.#chosen === chosen) translator = await loadTranslator(chosen, true);
+      let translator = await this.#loaded(chosen);
+      // A part of the page that speaks further words may have come in the meantime: it must not lose them.
+      while (this.#chosen === chosen && setsSpoken(this.#translator).some((set) => !setsSpoken(translator).includes(set)))
+        translator = await this.#loaded(chosen);
       if (this.#chosen !== chosen) return false;
       this.#translator = translator;
       return true;
@@ -38,17 +40,22 @@ export class LanguageChoice {
     }
   }
 
-  get #withChapters(): boolean {
-    return this.#translator.chapters !== null;
+  /** A translator of the language that speaks all that is spoken now. */
+  #loaded(language: Language): Promise<Translator> {
+    return language === this.#translator.language
+      ? Promise.resolve(this.#translator)
+      : loadTranslator(language, setsSpoken(this.#translator));
   }
 
-  /** Has the chapters spoken from now on, in whichever language. @throws when they cannot be fetched */
-  async loadWords(): Promise<void> {
+  /** Has these words spoken from now on, in whichever language. @throws when they cannot be fetched */
+  async loadWords(sets: readonly WordSet[]): Promise<void> {
+    const missing = () => sets.filter((set) => !setsSpoken(this.#translator).includes(set));
     // While they are fetched, another translator may take the place of this one.
-    while (this.#translator.chapters === null) {
-      const { language, t } = this.#translator;
-      const chapters = await loadChapters(language);
-      if (this.#translator.language === language) this.#translator = createTranslator(language, t, chapters);
+    while (missing().length > 0) {
+      const { language } = this.#translator;
+      const words = await loadWords(language, missing());
+      const { t, chapters } = this.#translator;
+      if (this.#translator.language === language) this.#translator = createTranslator(language, t, { ...chapters, ...words });
     }
   }
 }

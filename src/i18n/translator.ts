@@ -1,4 +1,4 @@
-import type { Chapters, Messages } from './messages';
+import type { Chapters, Messages, WordSet, WordSets } from './messages';
 import { DEFAULT_LANGUAGE, localeOf, type Language } from './languages';
 
 const dictionaries: Readonly<Record<Language, () => Promise<{ default: Messages }>>> = {
@@ -6,17 +6,28 @@ const dictionaries: Readonly<Record<Language, () => Promise<{ default: Messages 
   fr: () => import('./fr'),
 };
 
-const chapterFiles: Readonly<Record<Language, () => Promise<{ default: Chapters }>>> = {
-  en: () => import('./en/index'),
-  fr: () => import('./fr/index'),
+const wordFiles: Readonly<Record<Language, { readonly [Set in WordSet]: () => Promise<WordSets[Set]> }>> = {
+  en: {
+    stage: async () => ({ stage: (await import('./en/stage')).default }),
+    chapters: async () => (await import('./en/index')).default,
+    analysis: async () => (await import('./en/analysis')).default,
+  },
+  fr: {
+    stage: async () => ({ stage: (await import('./fr/stage')).default }),
+    chapters: async () => (await import('./fr/index')).default,
+    analysis: async () => (await import('./fr/analysis')).default,
+  },
 };
+
+/** The chapter by which a set is known to be there. */
+const CHAPTER_OF: Readonly<Record<WordSet, keyof Chapters>> = { stage: 'stage', chapters: 'reading', analysis: 'gaps' };
 
 /** One language: its dictionary and the formatting of numbers, dates, names and lists. */
 export interface Translator {
   readonly language: Language;
   readonly t: Messages;
-  /** What the first view does not say; `null` until it was asked for. */
-  readonly chapters: Chapters | null;
+  /** What the first view does not say, as far as it was asked for. */
+  readonly chapters: Partial<Chapters>;
   /** The words of a chapter. @throws when they are not there: `Lazy` fetches them before what speaks them */
   readonly words: <Id extends keyof Chapters>(id: Id) => Chapters[Id];
   /** At most one decimal; what is published with two is rounded for reading. */
@@ -33,23 +44,29 @@ export interface Translator {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** The translator of a language, with all chapters or none; its words are fetched when first asked for. Falls back to English when that fails. */
-export async function loadTranslator(language: Language, withChapters = false): Promise<Translator> {
+/** The translator of a language, with the sets of words asked for; all fetched when first needed. Falls back to English when that fails. */
+export async function loadTranslator(language: Language, sets: readonly WordSet[] = []): Promise<Translator> {
   try {
-    const [{ default: messages }, chapters] = await Promise.all([dictionaries[language](), withChapters ? loadChapters(language) : null]);
+    const [{ default: messages }, chapters] = await Promise.all([dictionaries[language](), loadWords(language, sets)]);
     return createTranslator(language, messages, chapters);
   } catch (error) {
     if (language === DEFAULT_LANGUAGE) throw error;
     console.error(`The dictionary '${language}' could not be loaded; the page continues in '${DEFAULT_LANGUAGE}'.`, error);
-    return loadTranslator(DEFAULT_LANGUAGE, withChapters);
+    return loadTranslator(DEFAULT_LANGUAGE, sets);
   }
 }
 
-export async function loadChapters(language: Language): Promise<Chapters> {
-  return (await chapterFiles[language]()).default;
+export async function loadWords(language: Language, sets: readonly WordSet[]): Promise<Partial<Chapters>> {
+  const words = await Promise.all(sets.map((set) => wordFiles[language][set]()));
+  return Object.assign({}, ...words) as Partial<Chapters>;
 }
 
-export function createTranslator(language: Language, messages: Messages, chapters: Chapters | null = null): Translator {
+/** Those of the sets whose words the translator speaks. */
+export function setsSpoken({ chapters }: Pick<Translator, 'chapters'>): WordSet[] {
+  return (Object.keys(CHAPTER_OF) as WordSet[]).filter((set) => CHAPTER_OF[set] in chapters);
+}
+
+export function createTranslator(language: Language, messages: Messages, chapters: Partial<Chapters> = {}): Translator {
   const locale = localeOf(language);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -63,8 +80,9 @@ export function createTranslator(language: Language, messages: Messages, chapter
     t: messages,
     chapters,
     words(id) {
-      if (chapters === null) throw new Error(`The words of '${id}' are not there: load what speaks them by Lazy with 'words'`);
-      return chapters[id];
+      const words = chapters[id];
+      if (words === undefined) throw new Error(`The words of '${id}' are not there: load what speaks them by Lazy with 'words'`);
+      return words;
     },
     number: (value) => number.format(value),
     decimal: (value) => decimal.format(value),

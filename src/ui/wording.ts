@@ -38,11 +38,12 @@ export function regionName(region: Region, { country }: Translator): string {
 
 /** What a mark of the map is, and what opening it does. `first`: the hub of the mark, or the first of those that share its place. */
 export function describeMark(mark: Mark, first: Hub, translator: Translator): { readonly title: string; readonly text: string } {
-  const { t } = translator;
+  const { t, words } = translator;
+  const { map } = words('stage');
   const place = first.precision === 'region' ? t.precision.region : placeText(first, translator);
   if (mark.hubCount === 1) {
     return { title: first.name, text: `${t.kinds[first.kind]} · ${place}` };
   }
   const title = t.results.hubs(mark.hubCount);
-  return mark.placeId === null ? { title, text: t.map.clickZooms } : { title: `${title}, ${place}`, text: t.map.clickLists };
+  return mark.placeId === null ? { title, text: map.clickZooms } : { title: `${title}, ${place}`, text: map.clickLists };
 }

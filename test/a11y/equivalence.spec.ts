@@ -1,5 +1,5 @@
 import { hubs } from '../e2e/data';
-import { en, expect, test } from '../e2e/page';
+import { en, expect, stage, test } from '../e2e/page';
 
 const spanish = hubs.filter(({ country }) => country === 'ES');
 
@@ -23,7 +23,7 @@ test('the count of the result is announced politely, and only when it changes', 
   });
   await site.choose(en.facets.labels.country, 'Spain');
   await expect(site.announcement).toHaveText(en.results.announcement(spanish.length, 1));
-  await site.switchTo(en.layers.label, en.layers.names.maturity);
+  await site.switchTo(stage.layers.label, stage.layers.names.maturity);
   await site.rows.first().click();
   const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
   expect([...new Set(told)]).toEqual([en.results.announcement(spanish.length, 1)]);
@@ -46,7 +46,7 @@ test('the second link leads past the whole list to the map', async ({ site, page
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: en.map.stage })).toBeFocused();
+  await expect(page.getByRole('region', { name: en.page.stage })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.locator('.stage :focus')).toHaveCount(1);
 });

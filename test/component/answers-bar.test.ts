@@ -13,7 +13,7 @@ const HERE = 'near=0.5/0.5/FRK1/Clermont-Ferrand';
 
 async function bar(query: string, part: typeof AnswersBar = AnswersBar) {
   const explorer = explorerOf(query);
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await explorer.resources.finderCode.arrival();
   await show(part, explorer, {});
   return explorer;

@@ -17,7 +17,7 @@ const words = chapters.shortlist;
 
 async function compare(query: string) {
   const explorer = explorerOf(query);
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await show(CompareTable as Component<Record<string, never>>, explorer, {});
   return explorer;
 }
@@ -104,7 +104,7 @@ describe('the comparison', () => {
 describe('the button to keep a hub', () => {
   async function button(query: string) {
     const explorer = explorerOf(query);
-    await explorer.loadWords();
+    await explorer.loadWords(['chapters']);
     await show(KeepButton, explorer, { hub: explorer.hubById('alpha')! });
     return explorer;
   }

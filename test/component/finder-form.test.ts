@@ -16,7 +16,7 @@ const chip = (name: string) => page.getByRole('button', { name, exact: true });
 async function form(query = '') {
   const explorer = explorerOf(query);
   explorer.openTask('find');
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await show(FinderForm, explorer, {});
   return explorer;
 }
@@ -35,7 +35,7 @@ describe('the three questions', () => {
 
   it('leave the focus where it is when a link brought them', async () => {
     const explorer = explorerOf('task=find');
-    await explorer.loadWords();
+    await explorer.loadWords(['chapters']);
     await show(FinderForm, explorer, {});
     await expect.element(page.getByRole('heading', { level: 2 })).not.toHaveFocus();
   });

@@ -27,7 +27,7 @@ const TRAINERS = HUBS.map((candidate) =>
 async function open(query = '') {
   const explorer = explorerOf(query, TRAINERS);
   explorer.openTask('instrument');
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await show(InstrumentCheck, explorer, {});
   await expect.element(question('green')).toBeVisible();
   return explorer;
@@ -78,7 +78,7 @@ describe('the questions', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const server = serveData({ 'instruments.json': () => new Response('', { status: 503 }) });
     const explorer = explorerOf('task=instrument');
-    await explorer.loadWords();
+    await explorer.loadWords(['chapters']);
     await show(InstrumentCheck, explorer, {});
     await expect.element(page.getByRole('alert')).toHaveTextContent(words.failed);
     server.answers['instruments.json'] = (await import('../fixtures/instruments')).instrumentsFile;

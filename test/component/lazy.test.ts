@@ -10,7 +10,7 @@ import { explorerOf, HUBS } from '../fixtures/explorer';
 import { show } from './part';
 
 const explorerWithoutChapters = () => explorerOf('', HUBS, createTranslator('en', en));
-const card = { load: () => Promise.resolve({ default: PlaceCard }), props: { hubs: HUBS.slice(0, 2) }, words: true };
+const card = { load: () => Promise.resolve({ default: PlaceCard }), props: { hubs: HUBS.slice(0, 2) }, words: ['chapters' as const] };
 
 describe('a part that speaks words of its own', () => {
   it('is shown when they are there, and keeps the focus when another language is chosen', async () => {

@@ -21,7 +21,7 @@ async function locateButton() {
     reject = onFailed!;
   });
   const explorer = explorerOf();
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   const onfailed = vi.fn();
   const props = { onfailed };
   await show(LocateButton as Component<typeof props>, explorer, props);

@@ -36,7 +36,7 @@ function matching(explorer: Explorer, matchOf: (hub: Hub) => Partial<HubMatch>) 
 
 async function list(query: string, { hubs, prepare }: { hubs?: readonly Hub[]; prepare?: (explorer: Explorer) => void } = {}) {
   const explorer = explorerOf(query, hubs);
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await explorer.resources.finderCode.arrival();
   prepare?.(explorer);
   const props = { hubs: matchingHubsOf(explorer.dataset, explorer.matches) };

@@ -41,7 +41,7 @@ async function placeField(query = '', load: () => Promise<TownSearch> = () => Pr
   search.mockReset().mockImplementation(searchByPrefix);
   const explorer = explorerOf(query);
   Object.assign(explorer.resources, { towns: new Resource(load) });
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await show(PlaceField, explorer, {});
   return explorer;
 }

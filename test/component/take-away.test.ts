@@ -45,7 +45,7 @@ afterEach(() => {
 
 async function open(part: Component, query = '', hubs: readonly Hub[] = HUBS) {
   const explorer = explorerOf(query, hubs);
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await show(part as Component<Record<string, never>>, explorer, {});
   return explorer;
 }
@@ -159,7 +159,7 @@ describe('sharing', () => {
 describe('the call sheet', () => {
   it('has the facts of the hub, what was asked, five questions and room for notes', async () => {
     const explorer = explorerOf('?need=train&work=health');
-    await explorer.loadWords();
+    await explorer.loadWords(['chapters']);
     await show(HubActions, explorer, { hub: explorer.hubById('alpha')! });
     await press(words.callSheet);
     await expect.poll(() => printed.length).toBe(1);

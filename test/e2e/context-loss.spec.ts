@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { en, expect, test } from './page';
+import { en, expect, stage, test } from './page';
 
 declare global {
   interface Window {
@@ -65,7 +65,7 @@ test('a map whose graphics are lost for good goes on as a simpler one, where it 
   await loseContext(page);
   await expect(site.map).toHaveAttribute('data-map-renderer', 'svg', { timeout: 15_000 });
   await site.settled();
-  await expect(page.getByRole('status').filter({ hasText: en.map.simpler.stopped })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: stage.map.simpler.stopped })).toBeVisible();
   const after = await site.marks();
   expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
   for (const mark of after) expect(Math.abs(mark.x - before.find(({ id }) => id === mark.id)!.x)).toBeLessThan(1);
@@ -82,7 +82,7 @@ test('a living map is not opened anew when its page is shown again', async ({ si
   await page.evaluate(() => {
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await site.switchTo(en.layers.label, en.layers.names.maturity);
+  await site.switchTo(stage.layers.label, stage.layers.names.maturity);
   await site.settled();
   await expect(page.locator('[data-map-state] canvas')).toHaveAttribute('data-same', 'yes');
 });

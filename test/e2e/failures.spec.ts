@@ -1,5 +1,5 @@
 import { hubs, hubById } from './data';
-import { en, expect, reading, test } from './page';
+import { en, expect, reading, stage, test } from './page';
 
 const hub = hubById('aragon-edih');
 
@@ -25,11 +25,11 @@ test('values that cannot be loaded are said in the legend, retried there, and le
   site.expectConsoleErrors(/observations\.json/);
   await page.route('**/data/observations-*.json', (route) => route.fulfill({ status: 500, body: 'broken' }));
   await site.open('?layer=connectivity');
-  await expect(site.legend.getByRole('alert')).toContainText(en.legend.failed);
+  await expect(site.legend.getByRole('alert')).toContainText(stage.legend.failed);
   await expect(site.heading).toContainText(en.results.hubs(hubs.length));
   expect((await site.marks()).length).toBeGreaterThan(20);
   await page.unroute('**/data/observations-*.json');
-  await site.legend.getByRole('button', { name: en.legend.retry }).click();
+  await site.legend.getByRole('button', { name: stage.legend.retry }).click();
   await expect(site.legend.getByRole('alert')).toHaveCount(0);
   await expect(site.legend.locator('rect').first()).toBeVisible();
 });
@@ -38,9 +38,9 @@ test('boundaries that cannot be loaded are said in the table of regions and retr
   site.expectConsoleErrors(/regions\.topojson/);
   await page.route('**/data/regions-*.topojson', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   await site.openList('?view=regions');
-  await expect(page.locator('.table').getByRole('alert')).toContainText(en.legend.failed);
+  await expect(page.locator('.table').getByRole('alert')).toContainText(stage.legend.failed);
   await page.unroute('**/data/regions-*.topojson');
-  await page.locator('.table').getByRole('button', { name: en.legend.retry }).click();
+  await page.locator('.table').getByRole('button', { name: stage.legend.retry }).click();
   await expect(site.table).toBeVisible();
 });
 
@@ -66,7 +66,7 @@ test('a record that cannot be loaded is said in the card and retried there', asy
   await expect(site.card.getByRole('heading', { level: 2, name: hub.name })).toBeVisible();
   await expect(site.card.getByRole('alert')).toContainText(reading.hub.detailsFailed);
   await page.unroute('**/data/hub-details-*.json');
-  await site.card.getByRole('alert').getByRole('button', { name: en.legend.retry }).click();
+  await site.card.getByRole('alert').getByRole('button', { name: stage.legend.retry }).click();
   await expect(site.card.getByRole('heading', { name: reading.hub.sources })).toBeVisible();
 });
 
@@ -77,7 +77,7 @@ test('the sources of the data are named, or the failure is', async ({ site, page
   const dialog = page.getByRole('dialog', { name: reading.about.title });
   await expect(dialog.getByRole('alert')).toContainText(reading.about.failed);
   await page.unroute('**/data/manifest-*.json');
-  await dialog.getByRole('button', { name: en.legend.retry }).click();
+  await dialog.getByRole('button', { name: stage.legend.retry }).click();
   await expect(dialog.getByRole('listitem').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { FACETS, facetValues } from '../../src/domain/facets';
 import { OUTERMOST_REGIONS } from '../../src/domain/outermost';
 import { countBy, hubs } from './data';
-import { en, expect, test, type Site } from './page';
+import { en, expect, stage, test, type Site } from './page';
 
 const portuguese = hubs.filter(({ country }) => country === 'PT');
 const outermost: readonly string[] = OUTERMOST_REGIONS;
@@ -73,7 +73,7 @@ test('the link reproduces list, filters, card and map in another browser', async
   await site.open();
   await site.choose(en.facets.labels.country, 'Portugal');
   await expectPortugal(site);
-  await site.switchTo(en.layers.label, en.layers.names.connectivity);
+  await site.switchTo(stage.layers.label, stage.layers.names.connectivity);
   await site.rows.first().click();
   await expect(site.card.getByRole('heading', { level: 2 })).toBeVisible();
   await expect.poll(() => page.url()).toMatch(/hub=.*map=/);
@@ -86,7 +86,7 @@ test('the link reproduces list, filters, card and map in another browser', async
   expect(await other.card.getByRole('heading', { level: 2 }).textContent()).toBe(
     await site.card.getByRole('heading', { level: 2 }).textContent(),
   );
-  await expect(other.page.getByRole('radio', { name: en.layers.names.connectivity })).toBeChecked();
+  await expect(other.page.getByRole('radio', { name: stage.layers.names.connectivity })).toBeChecked();
   expect(other.camera()).toEqual(site.camera());
   expect((await other.marks()).map(({ id }) => id).sort()).toEqual((await site.marks()).map(({ id }) => id).sort());
 });

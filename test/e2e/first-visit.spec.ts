@@ -1,6 +1,6 @@
 import { PALETTES } from '../../src/map/spec/palette';
 import { hubs, manifest } from './data';
-import { en, expect, test } from './page';
+import { en, expect, stage, test } from './page';
 
 const placedCount = manifest.counts.byPrecision.city + manifest.counts.byPrecision.region;
 
@@ -35,7 +35,7 @@ test('fetches the regions when a layer first shows them, and the countries alone
   const isRequested = (name: string) => requested.some((url) => new RegExp(`/data/${name}\\b[^/]*\\.topojson$`).test(url));
   await site.open();
   expect([isRequested('countries'), isRequested('regions')]).toEqual([true, false]);
-  await site.switchTo(en.layers.label, en.layers.names.connectivity);
+  await site.switchTo(stage.layers.label, stage.layers.names.connectivity);
   await expect.poll(async () => (await site.regionIds()).length).toBeGreaterThan(200);
   expect(isRequested('regions')).toBe(true);
 
@@ -53,11 +53,11 @@ test('draws a simpler map when the code of MapLibre does not arrive, until it do
   await site.settled();
   await expect(site.map).toHaveAttribute('data-map-renderer', 'svg');
   await expect.poll(() => site.drawnHubCount()).toBe(portuguese.filter(({ placed }) => placed).length);
-  const note = page.getByRole('status').filter({ hasText: en.map.simpler['not-loaded'] });
+  const note = page.getByRole('status').filter({ hasText: stage.map.simpler['not-loaded'] });
   await expect(note).toBeVisible();
 
   await page.unroute('**/maplibre-renderer-*.js');
-  await note.getByRole('button', { name: en.legend.retry }).click();
+  await note.getByRole('button', { name: stage.legend.retry }).click();
   await expect(site.map).toHaveAttribute('data-map-renderer', 'maplibre');
   await expect(note).toHaveCount(0);
   await expect(site.heading).toContainText(en.results.hubs(portuguese.length));
@@ -67,7 +67,7 @@ test('works as a list when the code of no map arrives', async ({ site, page }) =
   site.expectConsoleErrors(/svg-renderer/);
   await page.route(/(maplibre|svg)-renderer-.*\.js/, (route) => route.abort());
   await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText(en.map.failedTitle);
+  await expect(page.getByRole('alert')).toContainText(stage.map.failedTitle);
   await expect(site.heading).toContainText(en.results.hubs(manifest.counts.hubs));
 
   await site.choose(en.facets.labels.country, 'Portugal');

@@ -1,6 +1,6 @@
 import { RECORD_FACTS } from '../../src/domain/completeness';
 import { hubById, hubs, regions } from './data';
-import { en, expect, reading, test } from './page';
+import { en, expect, reading, stage, test } from './page';
 
 const hub = hubById('aragon-edih');
 const region = regions.find(({ id }) => id === hub.regionId)!;
@@ -73,9 +73,9 @@ test('the region of a hub opens as a card with values, their level, and its hubs
   await expect(site.card.getByRole('heading', { level: 2, name: region.name })).toBeFocused();
   await site.expectQuery('region', region.id);
   await site.expectQuery('hub', null);
-  await expect(site.card).toContainText(en.indicators['internet-access'].label);
+  await expect(site.card).toContainText(stage.indicators['internet-access'].label);
   await expect(site.card).toContainText(/\d+(\.\d)?\s?%/);
-  await expect(site.card).toContainText(en.region.valueOf(en.region.levels[0], region.country));
+  await expect(site.card).toContainText(stage.region.valueOf(stage.region.levels[0], region.country));
   const there = hubs.filter(({ regionId }) => regionId === region.id);
   const list = site.card.getByRole('list', { name: reading.region.hubs });
   await expect(list.getByRole('button')).toHaveCount(there.length);

@@ -1,30 +1,34 @@
 import { indicatorsOf, THEMATIC_LAYERS, type Indicator } from '../../src/domain/indicators';
 import { LANGUAGES } from '../../src/i18n/languages';
-import type { Messages } from '../../src/i18n/messages';
+import type { Chapters, Messages } from '../../src/i18n/messages';
 import fr from '../../src/i18n/fr';
+import frenchStage from '../../src/i18n/fr/stage';
 import { PALETTES } from '../../src/map/spec/palette';
 import { manifest } from './data';
-import { en, expect, test, type Site } from './page';
+import { en, expect, stage, test, type Site } from './page';
 
-const DICTIONARIES: Readonly<Record<(typeof LANGUAGES)[number]['id'], Messages>> = { en, fr };
+const WORDS: Readonly<Record<(typeof LANGUAGES)[number]['id'], { t: Messages; stage: Chapters['stage'] }>> = {
+  en: { t: en, stage },
+  fr: { t: fr, stage: frenchStage },
+};
 const REGIONAL_LAYERS = THEMATIC_LAYERS.filter((layer) => layer !== 'hubs');
 const summary = (site: Site) => site.page.locator('.summary');
 
 async function expectLegend(site: Site, indicator: Indicator) {
-  await expect(site.legend.getByRole('heading')).toHaveText(en.indicators[indicator.id].about);
-  await expect(site.legend).toContainText(indicator.type === 'published' ? en.units[indicator.unit] : en.units.hubs);
-  await expect(site.legend).toContainText(indicator.type === 'published' ? indicator.dataset : en.legend.sourceHubs);
+  await expect(site.legend.getByRole('heading')).toHaveText(stage.indicators[indicator.id].about);
+  await expect(site.legend).toContainText(indicator.type === 'published' ? stage.units[indicator.unit] : stage.units.hubs);
+  await expect(site.legend).toContainText(indicator.type === 'published' ? indicator.dataset : stage.legend.sourceHubs);
   if (indicator.type === 'published') await expect(site.legend).toContainText(/\b20\d\d\b/);
 }
 
 for (const layer of REGIONAL_LAYERS) {
   test(`the ${layer} layer explains and paints each of its indicators`, async ({ site, page }) => {
     await site.open();
-    await site.switchTo(en.layers.label, en.layers.names[layer]);
+    await site.switchTo(stage.layers.label, stage.layers.names[layer]);
     const ramp = PALETTES.light.ramps[layer];
     const told = new Set<string>();
     for (const indicator of indicatorsOf(layer)) {
-      await page.getByRole('combobox', { name: en.layers.indicator }).selectOption(indicator.id);
+      await page.getByRole('combobox', { name: stage.layers.indicator }).selectOption(indicator.id);
       await expectLegend(site, indicator);
       await expect(site.legend.locator('rect').first()).toBeVisible();
       await site.settled();
@@ -48,24 +52,26 @@ test('the layer of the hubs explains their kinds and paints no regions', async (
 
 test('Back takes the layer off again', async ({ site, page }) => {
   await site.openList();
-  await site.switchTo(en.layers.label, en.layers.names.maturity);
+  await site.switchTo(stage.layers.label, stage.layers.names.maturity);
   await site.expectQuery('layer', 'maturity');
   await page.goBack();
   await site.expectQuery('layer', null);
-  await expect(page.getByRole('radio', { name: en.layers.names.hubs })).toBeChecked();
+  await expect(page.getByRole('radio', { name: stage.layers.names.hubs })).toBeChecked();
 });
 
 for (const { id: language } of LANGUAGES) {
-  const t = DICTIONARIES[language];
+  const { t, stage } = WORDS[language];
   test(`every layer speaks ${language}`, async ({ site, page }) => {
     await site.openList(`?lang=${language}`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page).toHaveTitle(t.page.title);
     for (const layer of THEMATIC_LAYERS) {
-      await site.switchTo(t.layers.label, t.layers.names[layer]);
+      await site.switchTo(stage.layers.label, stage.layers.names[layer]);
       const [indicator] = indicatorsOf(layer);
-      const legend = page.getByRole('region', { name: t.legend.title });
-      await expect(legend.getByRole('heading')).toHaveText(indicator === undefined ? t.legend.title : t.indicators[indicator.id].about);
+      const legend = page.getByRole('region', { name: stage.legend.title });
+      await expect(legend.getByRole('heading')).toHaveText(
+        indicator === undefined ? stage.legend.title : stage.indicators[indicator.id].about,
+      );
       await expect(summary(site)).not.toBeEmpty();
     }
   });

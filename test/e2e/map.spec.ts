@@ -1,5 +1,5 @@
 import { countBy, hubById, hubs } from './data';
-import { en, expect, reading, test } from './page';
+import { en, expect, reading, stage, test } from './page';
 
 const portuguese = hubs.filter(({ country }) => country === 'PT');
 /** The place with most hubs. */
@@ -85,11 +85,11 @@ test('mark and row highlight each other under the pointer', async ({ site, page 
 test('the keyboard steps through the marks and opens one', async ({ site, page }) => {
   await site.open(IN_PORTUGAL);
   const count = (await site.marks()).length;
-  await page.getByRole('region', { name: en.map.title }).focus();
+  await page.getByRole('region', { name: stage.map.title }).focus();
   await page.keyboard.press('Tab');
   const stepper = page.locator('button:focus');
   await expect(stepper).toContainText(new RegExp(`, 1 of \\d+`));
-  await expect(stepper).toHaveAccessibleDescription(en.map.stepHelp);
+  await expect(stepper).toHaveAccessibleDescription(stage.map.stepHelp);
   const single = (await site.marks()).find(({ hubCount }) => hubCount === 1)!;
   const { name } = portuguese.find(({ id }) => id === single.id)!;
   for (let step = 0; step < count && !(await stepper.textContent())!.includes(name); step++) {
@@ -104,12 +104,12 @@ test('the keyboard steps through the marks and opens one', async ({ site, page }
 
 test('the map is moved by buttons, by keys and by dragging, and the address follows', async ({ site, page }) => {
   await site.open('?map=5/50/10');
-  await page.getByRole('button', { name: en.map.zoomIn }).click();
+  await page.getByRole('button', { name: stage.map.zoomIn }).click();
   await expect.poll(() => site.camera()?.zoom).toBe(6);
-  await page.getByRole('button', { name: en.map.zoomOut }).click();
+  await page.getByRole('button', { name: stage.map.zoomOut }).click();
   await expect.poll(() => site.camera()?.zoom).toBe(5);
 
-  await page.getByRole('region', { name: en.map.title }).focus();
+  await page.getByRole('region', { name: stage.map.title }).focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => site.camera()?.lng).toBeGreaterThan(10.1);
   await site.settled();
@@ -123,7 +123,7 @@ test('the map is moved by buttons, by keys and by dragging, and the address foll
   await page.mouse.up();
   await expect.poll(() => site.camera()?.lng).toBeGreaterThan(lng + 1);
 
-  await page.getByRole('button', { name: en.map.home }).click();
+  await page.getByRole('button', { name: stage.map.home }).click();
   await site.expectQuery('map', null);
 });
 

@@ -1,7 +1,7 @@
 import { greatCircleKm, toUnitVector, type LngLat } from '../../src/domain/geo';
 import { PALETTES } from '../../src/map/spec/palette';
 import { hubs } from './data';
-import { en, expect, test, type Site } from './page';
+import { expect, stage, test, type Site } from './page';
 
 const MARIBOR: LngLat = [15.646, 46.555];
 const NEAR = '?near=46.555/15.646/SI03/Maribor';
@@ -23,9 +23,9 @@ test('a link with a place and a radius opens around it: the circle, and the hubs
   const { origin } = PALETTES.light;
   // The dashes of the circle and the pin.
   expect((await site.paintedShares([origin]))[0]).toBeGreaterThan(0.0005);
-  await expect(site.legend).toContainText(en.map.origin('100'));
+  await expect(site.legend).toContainText(stage.map.origin('100'));
 
-  await page.getByRole('button', { name: en.map.home }).click();
+  await page.getByRole('button', { name: stage.map.home }).click();
   await expect.poll(() => site.camera()?.zoom).toBeLessThan(4);
   await site.settled();
   expect(await site.drawnHubCount()).toBe(within100Km.length);
@@ -44,7 +44,7 @@ test('only hubs in view are listed and drawn when asked, and follow the map to a
   await site.open('?inview=1&map=7/46.5/15.6');
   const first = await listedInView(site, (ids) => ids.length < hubs.length);
   expect(first.length).toBeGreaterThan(3);
-  await page.getByRole('region', { name: en.map.title }).focus();
+  await page.getByRole('region', { name: stage.map.title }).focus();
   for (let times = 0; times < 3; times++) await page.keyboard.press('ArrowLeft');
   const second = await listedInView(site, (ids) => ids.join() !== first.join());
   expect(second.some((id) => !first.includes(id))).toBe(true);

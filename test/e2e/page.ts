@@ -2,10 +2,11 @@ import { test as base, expect, type BrowserContextOptions, type Locator, type Pa
 import en from '../../src/i18n/en';
 import finder from '../../src/i18n/en/finder';
 import reading from '../../src/i18n/en/reading';
+import stage from '../../src/i18n/en/stage';
 import type { DrawnMark, MapRenderer } from '../../src/map/map-renderer';
 import { allRows } from './all-rows';
 
-export { en, expect, reading };
+export { en, expect, reading, stage };
 
 /** The three sizes the site is looked at in: a desk, a tablet, a phone. */
 export const SIZES = {
@@ -122,7 +123,7 @@ export class Site {
   }
 
   get legend(): Locator {
-    return this.page.getByRole('region', { name: en.legend.title });
+    return this.page.getByRole('region', { name: stage.legend.title });
   }
 
   get announcement(): Locator {

@@ -1,7 +1,7 @@
 import type { MapRenderer } from '../../src/map/map-renderer';
 import { PALETTES } from '../../src/map/spec/palette';
 import { hubById } from './data';
-import { en, expect, reading, test, type Site } from './page';
+import { expect, reading, stage, test, type Site } from './page';
 
 const hub = hubById('aragon-edih');
 const HUB_ZOOM = 8;
@@ -45,8 +45,8 @@ test('in forced colours what floats has a border, and the choices stay visible',
   await page.emulateMedia({ forcedColors: 'active' });
   await site.open('?layer=services&country=PT');
   await expect(site.legend).toHaveCSS('border-top-style', 'solid');
-  const chosen = page.getByRole('radiogroup', { name: en.layers.label }).locator('label.chosen');
-  const other = page.getByRole('radiogroup', { name: en.layers.label }).locator('label:not(.chosen)').first();
+  const chosen = page.getByRole('radiogroup', { name: stage.layers.label }).locator('label.chosen');
+  const other = page.getByRole('radiogroup', { name: stage.layers.label }).locator('label:not(.chosen)').first();
   const look = (element: Element) => {
     const { backgroundColor, borderTopColor, borderTopWidth, outlineStyle, outlineWidth, color } = getComputedStyle(element);
     return [backgroundColor, borderTopColor, borderTopWidth, outlineStyle, outlineWidth, color].join();

@@ -1,7 +1,7 @@
 import type { ObservationsFile } from '../../src/domain/files';
 import { allRows } from './all-rows';
 import { hubs, readData, regions } from './data';
-import { en, expect, reading, test, type Site } from './page';
+import { en, expect, reading, stage, test, type Site } from './page';
 
 const observations = (readData('observations.json') as ObservationsFile).indicators['internet-access'];
 
@@ -61,7 +61,7 @@ test('the table of regions names value, year and level, also where it falls back
   const codes = await columnTexts(site, reading.table.code);
   const levels = await columnTexts(site, reading.table.level);
   const years = await columnTexts(site, reading.table.year);
-  const values = await columnTexts(site, en.indicators['internet-access'].label);
+  const values = await columnTexts(site, stage.indicators['internet-access'].label);
   let fallbacks = 0;
   for (const [index, code] of codes.entries()) {
     const own = observations[code];
@@ -74,17 +74,17 @@ test('the table of regions names value, year and level, also where it falls back
       const [level, from] = levels[index]!.split(' · ');
       expect(reading.region.levelsShort).toContain(level);
       expect(code.startsWith(from!), `${code} falls back to ${from}`).toBe(true);
-    } else expect(values[index], code).toBe(en.region.noData);
+    } else expect(values[index], code).toBe(stage.region.noData);
   }
   expect(fallbacks).toBeGreaterThan(0);
 });
 
 test('the table of regions sorts by number, gaps last, and a row opens the region', async ({ site }) => {
   await site.openList('?view=regions&layer=connectivity');
-  const value = header(site, en.indicators['internet-access'].label);
+  const value = header(site, stage.indicators['internet-access'].label);
   await value.getByRole('button').click();
   await expect(value).toHaveAttribute('aria-sort', 'descending');
-  const numbers = (await columnTexts(site, en.indicators['internet-access'].label)).map(Number);
+  const numbers = (await columnTexts(site, stage.indicators['internet-access'].label)).map(Number);
   const known = numbers.filter((number) => !Number.isNaN(number));
   expect(numbers.slice(0, known.length)).toEqual([...known].sort((a, b) => b - a));
   const first = (await cells(site))[0]!;

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../../src/setup/chromium.mjs';
 import { PALETTES } from '../../src/map/spec/palette';
 import { hubs } from './data';
-import { en, expect, Site, test } from './page';
+import { en, expect, Site, stage, test } from './page';
 
 const executablePath = findChromium();
 const browserPath = executablePath === undefined ? {} : { executablePath };
@@ -15,7 +15,7 @@ test('without WebGL a simpler map is drawn, says so, and shows what list, filter
   await site.open('?map=2.4/45/10');
   await expect(site.map).toHaveAttribute('data-map-renderer', 'svg');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  const note = page.getByRole('status').filter({ hasText: en.map.simpler.unsupported });
+  const note = page.getByRole('status').filter({ hasText: stage.map.simpler.unsupported });
   await expect(note).toBeVisible();
   await note.getByRole('button', { name: en.page.dismiss }).click();
   await expect(note).toHaveCount(0);
@@ -23,7 +23,7 @@ test('without WebGL a simpler map is drawn, says so, and shows what list, filter
 
   await site.choose(en.facets.labels.country, 'Portugal');
   await site.expectListLength(portuguese.length);
-  await site.page.getByRole('button', { name: en.map.home }).click();
+  await site.page.getByRole('button', { name: stage.map.home }).click();
   await site.settled();
   expect(await site.drawnHubCount()).toBe(portuguese.filter(({ placed }) => placed).length);
 
@@ -36,7 +36,7 @@ test('without WebGL a simpler map is drawn, says so, and shows what list, filter
 
 test('without WebGL a layer colours the regions, and a click opens one', async ({ site, page }) => {
   await site.open('?q=zzzz&map=7/47.2/2.4');
-  await site.switchTo(en.layers.label, en.layers.names.connectivity);
+  await site.switchTo(stage.layers.label, stage.layers.names.connectivity);
   await expect(site.legend.locator('rect').first()).toBeVisible();
   await site.settled();
   const { ramps, noData, land } = PALETTES.light;
@@ -73,9 +73,9 @@ test('without WebGL a click on a cluster zooms in, one on a single hub opens it'
 
 test('without WebGL the map is moved by buttons, keys, wheel and dragging, and the address follows', async ({ site, page }) => {
   await site.open('?map=5/50/10');
-  await page.getByRole('button', { name: en.map.zoomIn }).click();
+  await page.getByRole('button', { name: stage.map.zoomIn }).click();
   await expect.poll(() => site.camera()?.zoom).toBe(6);
-  await page.getByRole('region', { name: en.map.title }).focus();
+  await page.getByRole('region', { name: stage.map.title }).focus();
   await page.keyboard.press('-');
   await expect.poll(() => site.camera()?.zoom).toBe(5);
   await page.keyboard.press('ArrowRight');
@@ -94,8 +94,8 @@ test('without WebGL the map is moved by buttons, keys, wheel and dragging, and t
   await expect(site.card).toHaveCount(0);
 
   await page.keyboard.press('Tab');
-  await expect(page.locator('button:focus')).toHaveAccessibleDescription(en.map.stepHelp);
-  await page.getByRole('button', { name: en.map.home }).click();
+  await expect(page.locator('button:focus')).toHaveAccessibleDescription(stage.map.stepHelp);
+  await page.getByRole('button', { name: stage.map.home }).click();
   await site.expectQuery('map', null);
 });
 

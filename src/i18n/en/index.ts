@@ -1,4 +1,4 @@
-/** What the first view does not say: fetched as one, with the first part of the page that says any of it. */
+/** What is said to those who look for a hub, and read about one: fetched as one, with the first part of the page that says any of it. */
 import finder from './finder';
 import instruments from './instruments';
 import matches from './matches';

@@ -10,11 +10,12 @@ const MOST_COUNTRIES = 3;
 /** One or two sentences that say what the map shows just now; empty while the values are loading. */
 export function layerSummary(explorer: Explorer): string {
   const { translator, indicator, matchingHubs, matches, choropleth } = explorer;
-  const { t, number } = translator;
+  const { t, number, words } = translator;
+  const { summary } = words('stage');
   if (matchingHubs.length === 0) return t.results.emptyTitle;
   if (indicator === null) {
     const all = t.results.announcement(matchingHubs.length, matches.countryCount);
-    return matches.countryCount > MOST_COUNTRIES ? `${all}. ${t.summary.hubs(countriesWithMost(explorer))}` : `${all}.`;
+    return matches.countryCount > MOST_COUNTRIES ? `${all}. ${summary.hubs(countriesWithMost(explorer))}` : `${all}.`;
   }
   const statistics = choropleth?.statistics ?? null;
   if (statistics === null) return '';
@@ -23,21 +24,22 @@ export function layerSummary(explorer: Explorer): string {
   const regionCount = choropleth?.values.size ?? 0;
   const counted =
     statistics.regionsAboveZero === 0
-      ? t.summary.countedNone
-      : t.summary.counted(
+      ? summary.countedNone
+      : summary.counted(
           statistics.regionsAboveZero,
           number(regionCount),
           number(statistics.highest.value),
           nameOf(explorer, statistics.highest.code),
         );
-  return `${counted} ${t.summary.servicesKnown(known, matchingHubs.length)}`;
+  return `${counted} ${summary.servicesKnown(known, matchingHubs.length)}`;
 }
 
 function publishedSummary(explorer: Explorer, statistics: ChoroplethStatistics, byCountry: boolean): string {
-  const { t, percent } = explorer.translator;
+  const { percent, words } = explorer.translator;
+  const { summary } = words('stage');
   const { lowest, highest, lowerQuartile, upperQuartile } = statistics;
-  if (lowest.value === highest.value) return t.summary.allEqual(percent(lowest.value));
-  return t.summary.published(
+  if (lowest.value === highest.value) return summary.allEqual(percent(lowest.value));
+  return summary.published(
     percent(lowerQuartile),
     percent(upperQuartile),
     percent(lowest.value),
@@ -52,7 +54,7 @@ function publishedSummary(explorer: Explorer, statistics: ChoroplethStatistics, 
 function countriesWithMost({ matchingHubs, translator }: Explorer): string {
   const counts = rollups(matchingHubs, (hubs) => hubs.length, (hub) => translator.country(hub.country)); // prettier-ignore
   const most = counts.sort((a, b) => b[1] - a[1] || translator.compare(a[0], b[0])).slice(0, MOST_COUNTRIES);
-  return translator.list(most.map(([country, count]) => translator.t.summary.countryCount(country, translator.number(count))));
+  return translator.list(most.map(([country, count]) => translator.words('stage').summary.countryCount(country, translator.number(count))));
 }
 
 /** Name of what a value is published for: a drawn region, a country, or the bare code of a NUTS 1 region that is not drawn. */

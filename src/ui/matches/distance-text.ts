@@ -19,6 +19,6 @@ export function kmText(distanceKm: number | null, approximate: boolean, { words,
 
 /** How far a hub is from the visitor's place; `null` without a place, and until what measures and words it is there. */
 export function distanceText(hub: Hub, { finder, translator }: Pick<Explorer, 'finder' | 'translator'>): string | null {
-  if (finder.answers.origin === null || finder.ranking === null || translator.chapters === null) return null;
+  if (finder.answers.origin === null || finder.ranking === null || translator.chapters.matches === undefined) return null;
   return kmText(finder.distanceKmOf(hub), hub.precision === 'region', translator);
 }

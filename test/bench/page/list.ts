@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import { Explorer } from '../../../src/explorer/explorer.svelte';
 import { Resources } from '../../../src/explorer/resources.svelte';
 import en from '../../../src/i18n/en';
-import chapters from '../../../src/i18n/en/index';
+import { ENGLISH_WORDS } from '../../fixtures/words';
 import { createTranslator } from '../../../src/i18n/translator';
 import type { Hub } from '../../../src/domain/hub';
 import { datasetOf } from '../../fixtures/hubs';
@@ -40,7 +40,7 @@ class ShownList implements Variant {
     part: 'list' | 'panel' | 'every row',
     hubs: readonly Hub[],
   ) {
-    this.#explorer = new Explorer(datasetOf(hubs), new Resources('./'), createTranslator('en', en, chapters), '');
+    this.#explorer = new Explorer(datasetOf(hubs), new Resources('./'), createTranslator('en', en, ENGLISH_WORDS), '');
     this.#place = document.body.appendChild(document.createElement('div'));
     this.#place.style.cssText = 'width: 380px; height: 800px; overflow-y: auto; display: inline-block; contain: strict;';
     mount(Host, { target: this.#place, props: { explorer: this.#explorer, part } });

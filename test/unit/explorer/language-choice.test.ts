@@ -44,7 +44,7 @@ async function inEnglish() {
 }
 
 /** The language, and a word of a chapter in it; `null` without chapters. */
-const spoken = ({ translator }: LanguageChoice) => [translator.language, translator.chapters && translator.words('reading').hub.place];
+const spoken = ({ translator }: LanguageChoice) => [translator.language, translator.chapters.reading?.hub.place ?? null];
 const IN_ENGLISH = ['en', english.reading.hub.place];
 const IN_FRENCH = ['fr', french.reading.hub.place];
 
@@ -58,7 +58,7 @@ describe('the chapters', () => {
 
   it('are spoken in whichever language is chosen later, and never for a moment in none', async () => {
     const choice = await inEnglish();
-    await choice.loadWords();
+    await choice.loadWords(['chapters']);
     expect(spoken(choice)).toEqual(IN_ENGLISH);
     const arrive = heldBack(FRENCH_CHAPTERS, french);
     const choosing = choice.choose('fr');
@@ -71,7 +71,7 @@ describe('the chapters', () => {
   it('come with the language that took the place of the one they were asked for in', async () => {
     const arrive = heldBack(ENGLISH_CHAPTERS, english);
     const choice = await inEnglish();
-    const loading = choice.loadWords();
+    const loading = choice.loadWords(['chapters']);
     await choice.choose('fr');
     expect(spoken(choice)).toEqual(['fr', null]);
     arrive();
@@ -83,7 +83,7 @@ describe('the chapters', () => {
     const arrive = heldBack(FRENCH, fr);
     const choice = await inEnglish();
     const choosing = choice.choose('fr');
-    await choice.loadWords();
+    await choice.loadWords(['chapters']);
     expect(spoken(choice)).toEqual(IN_ENGLISH);
     arrive();
     await choosing;
@@ -93,11 +93,11 @@ describe('the chapters', () => {
   it('that cannot be fetched are told to who asked, and asked for again', async () => {
     missing(ENGLISH_CHAPTERS);
     const choice = await inEnglish();
-    await expect(choice.loadWords()).rejects.toThrow();
+    await expect(choice.loadWords(['chapters'])).rejects.toThrow();
     expect(spoken(choice)).toEqual(['en', null]);
     // What they do not hinder goes on.
     expect(await choice.choose('fr')).toBe(true);
-    await choice.loadWords();
+    await choice.loadWords(['chapters']);
     expect(spoken(choice)).toEqual(IN_FRENCH);
   });
 });
@@ -106,7 +106,7 @@ describe('a language whose words cannot be fetched', () => {
   it('gives way to English, with the chapters that are spoken', async () => {
     missing(FRENCH_CHAPTERS);
     const choice = await inEnglish();
-    await choice.loadWords();
+    await choice.loadWords(['chapters']);
     await choice.choose('fr');
     expect(spoken(choice)).toEqual(IN_ENGLISH);
     expect(logged).toHaveBeenCalledTimes(1);
@@ -116,7 +116,7 @@ describe('a language whose words cannot be fetched', () => {
     missing(ENGLISH_CHAPTERS);
     const choice = await inEnglish();
     await choice.choose('fr');
-    await choice.loadWords();
+    await choice.loadWords(['chapters']);
     expect(await choice.choose('en')).toBe(false);
     expect(spoken(choice)).toEqual(IN_FRENCH);
     expect(logged).toHaveBeenCalledTimes(1);

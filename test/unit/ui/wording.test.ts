@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../../src/domain/facets';
 import type { Mark } from '../../../src/domain/mark';
 import en from '../../../src/i18n/en';
+import stage from '../../../src/i18n/en/stage';
+import { ENGLISH_WORDS } from '../../fixtures/words';
 import { createTranslator } from '../../../src/i18n/translator';
 import { describeMark, facetValueText, placeText, regionName, topicTexts } from '../../../src/ui/wording';
 import { regionWith } from '../../fixtures/geography';
 import { hubWith } from '../../fixtures/hubs';
 
-const translator = createTranslator('en', en);
+const translator = createTranslator('en', en, ENGLISH_WORDS);
 
 describe('wording', () => {
   it('says where a hub is, by its country alone where the city is not known', () => {
@@ -60,7 +62,7 @@ describe('describeMark', () => {
   });
 
   it('counts hubs, names the place they share, and says what opening does', () => {
-    expect(describeMark(mark(2, null), hub, translator)).toEqual({ title: '2 hubs', text: en.map.clickZooms });
-    expect(describeMark(mark(2, 'g1'), hub, translator)).toEqual({ title: '2 hubs, Lyon, France', text: en.map.clickLists });
+    expect(describeMark(mark(2, null), hub, translator)).toEqual({ title: '2 hubs', text: stage.map.clickZooms });
+    expect(describeMark(mark(2, 'g1'), hub, translator)).toEqual({ title: '2 hubs, Lyon, France', text: stage.map.clickLists });
   });
 });

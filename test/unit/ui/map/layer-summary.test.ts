@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '../../../../src/i18n/en';
+import stage from '../../../../src/i18n/en/stage';
 import { layerSummary } from '../../../../src/ui/map/layer-summary';
 import { serveData } from '../../../fixtures/data-server';
 import { hubWith } from '../../../fixtures/hubs';
@@ -43,17 +44,17 @@ describe('the summary of the map', () => {
   });
 
   it('says so when there is one value only', async () => {
-    expect(await summaryOf('?layer=maturity&indicator=ai-use')).toBe(en.summary.allEqual('10%'));
+    expect(await summaryOf('?layer=maturity&indicator=ai-use')).toBe(stage.summary.allEqual('10%'));
   });
 
   it('counts regions with such a hub, of all, and says for how many hubs it is known', async () => {
     const summary = await summaryOf('?layer=services');
-    expect(summary).toContain(en.summary.counted(2, '3', '1', 'Rhône-Alpes'));
-    expect(summary).toContain(en.summary.servicesKnown(2, 5));
+    expect(summary).toContain(stage.summary.counted(2, '3', '1', 'Rhône-Alpes'));
+    expect(summary).toContain(stage.summary.servicesKnown(2, 5));
   });
 
   it('says that no region has such a hub', async () => {
-    expect(await summaryOf('?layer=services&indicator=hubs-test-before-invest')).toContain(en.summary.countedNone);
+    expect(await summaryOf('?layer=services&indicator=hubs-test-before-invest')).toContain(stage.summary.countedNone);
   });
 
   it('is empty while the values are on their way, and where there are none', async () => {

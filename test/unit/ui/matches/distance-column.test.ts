@@ -7,7 +7,7 @@ import { allArrived, explorerOf, HUBS } from '../../../fixtures/explorer';
 
 async function explorerWithWords(query: string) {
   const explorer = explorerOf(query);
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   await explorer.resources.finderCode.arrival();
   return explorer;
 }

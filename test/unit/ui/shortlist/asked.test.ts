@@ -15,7 +15,7 @@ const { paper } = chapters.shortlist;
 
 async function speaking(query: string) {
   const explorer = explorerOf(query);
-  await explorer.loadWords();
+  await explorer.loadWords(['chapters']);
   return explorer;
 }
 

@@ -1,0 +1,5 @@
+import type { Chapters } from '../messages';
+
+export default {
+  title: 'Profil',
+} satisfies Chapters['profile'];

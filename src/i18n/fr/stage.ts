@@ -1,0 +1,119 @@
+import type { Chapters } from '../messages';
+import { pluralsOf } from '../plural';
+
+const plural = pluralsOf('fr');
+
+export default {
+  region: {
+    levels: ['pays', 'région NUTS 1', 'région NUTS 2'],
+    valueOf: (level, code) => `valeur : ${level} ${code}`,
+    noData: 'pas de données',
+  },
+  layers: {
+    label: 'Couche',
+    indicator: 'Indicateur',
+    names: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité numérique' },
+    shortNames: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité' },
+  },
+  indicators: {
+    'hubs-any-service': { label: 'Tous les services', about: 'Pôles connus pour offrir au moins un des quatre services' },
+    'hubs-test-before-invest': { label: 'Tester avant d’investir', about: 'Pôles connus pour laisser tester avant d’investir' },
+    'hubs-skills-training': { label: 'Compétences et formation', about: 'Pôles connus pour former' },
+    'hubs-support-to-find-investment': {
+      label: 'Aide à la recherche de financements',
+      about: 'Pôles connus pour aider à trouver des financements',
+    },
+    'hubs-innovation-ecosystem-networking': { label: 'Réseau et partenaires', about: 'Pôles connus pour mettre en relation' },
+    'internet-access': { label: 'Ménages ayant accès à l’internet', about: 'Ménages ayant accès à l’internet à domicile' },
+    'vhcn-coverage': {
+      label: 'Réseaux à très haute capacité (fibre)',
+      about: 'Ménages couverts par un réseau fixe à très haute capacité',
+    },
+    'vhcn-coverage-rural': {
+      label: 'Réseaux à très haute capacité, zones rurales',
+      about: 'Ménages ruraux couverts par un réseau fixe à très haute capacité',
+    },
+    '5g-coverage': { label: 'Couverture 5G', about: 'Ménages couverts par un réseau 5G' },
+    '5g-coverage-rural': { label: 'Couverture 5G, zones rurales', about: 'Ménages ruraux couverts par un réseau 5G' },
+    'digital-skills': {
+      label: 'Compétences numériques de base',
+      about: 'Personnes ayant au moins des compétences numériques générales de base',
+    },
+    'sme-digital-intensity': {
+      label: 'PME à intensité numérique de base',
+      about: 'Au moins le niveau de base de l’indice d’intensité numérique d’Eurostat, version 3',
+    },
+    'ai-use': { label: 'Entreprises utilisant l’IA', about: 'Entreprises utilisant l’intelligence artificielle' },
+    'cloud-use': { label: 'Entreprises utilisant le nuage', about: 'Entreprises utilisant des services d’informatique en nuage' },
+    'data-analytics': { label: 'Entreprises analysant des données', about: 'Entreprises utilisant l’analyse de données' },
+  },
+  units: {
+    households: '% des ménages',
+    'rural-households': '% des ménages ruraux',
+    individuals: '% des personnes de 16 à 74 ans',
+    sme: '% des entreprises de 10 à 249 personnes occupées',
+    enterprises: '% des entreprises d’au moins 10 personnes occupées',
+    hubs: 'nombre de pôles',
+  },
+  legend: {
+    title: 'Légende',
+    show: 'Montrer la légende',
+    hide: 'Masquer la légende',
+    by: { 2: 'par région', 1: 'par région NUTS 1', 0: 'par pays' },
+    from: (value) => `à partir de ${value}`,
+    below: (value) => `moins de ${value}`,
+    noData: 'sans donnée',
+    none: 'aucun',
+    source: (dataset) => `Source : Eurostat, ${dataset}`,
+    sourceHubs: 'Source : les pôles de cette liste',
+    year: (oldest, newest) => (oldest === newest ? String(newest) : `${oldest}–${newest}`),
+    shareOfCluster: 'L’anneau montre la répartition des pôles réunis ; le nombre les compte.',
+    ringServices: 'L’anneau montre les services que ses pôles sont connus pour offrir ; le nombre compte les pôles.',
+    failed: 'Les valeurs de cette couche n’ont pas pu être chargées.',
+    retry: 'Réessayer',
+  },
+  summary: {
+    hubs: (most) => `Les plus nombreux : ${most}.`,
+    countryCount: (country, count) => `${country} (${count})`,
+    published: (lower, upper, lowest, lowestPlace, highest, highestPlace, byCountry) =>
+      `La moitié des ${byCountry ? 'pays' : 'régions'} se situe entre ${lower} et ${upper}. Minimum : ${lowestPlace} (${lowest}) ; maximum : ${highestPlace} (${highest}).`,
+    allEqual: (value) => `Toutes les valeurs sont de ${value}.`,
+    counted: (regions, all, most, mostPlace) =>
+      `${plural(regions, { one: `# région sur ${all} a un tel pôle`, other: `# régions sur ${all} ont un tel pôle` })} ; le plus grand nombre : ${mostPlace} (${most}).`,
+    countedNone: 'Aucune région n’a un tel pôle parmi ceux affichés.',
+    servicesKnown: (known, all) => `Les services sont connus pour ${known} des ${all} pôles affichés.`,
+  },
+  map: {
+    title: 'Carte des pôles d’innovation numérique',
+    zoomIn: 'Zoomer',
+    zoomOut: 'Dézoomer',
+    home: 'Montrer toute l’Europe',
+    outermost: 'Régions ultrapériphériques',
+    outermostNames: {
+      PT20: 'Açores',
+      PT30: 'Madère',
+      ES70: 'Canaries',
+      FRY1: 'Guadeloupe',
+      FRY2: 'Martinique',
+      FRY3: 'Guyane',
+      FRY4: 'La Réunion',
+      FRY5: 'Mayotte',
+    },
+    stepThrough: 'Parcourir les pôles de la carte',
+    stepHelp: 'Les flèches passent d’un symbole à l’autre, Entrée en ouvre un.',
+    markOf: (label, position, all) => `${label}, ${position} sur ${all}`,
+    clickZooms: 'Agrandit la carte',
+    clickLists: 'En montre la liste',
+    loading: 'La carte se charge …',
+    simpler: {
+      unsupported: 'Carte simplifiée : ce navigateur n’a pas WebGL 2.',
+      stopped: 'Carte simplifiée : la carte détaillée s’est arrêtée.',
+      'not-loaded': 'Carte simplifiée : la carte détaillée n’a pas pu être chargée.',
+    },
+    failedTitle: 'La carte n’a pas pu être chargée',
+    failedText:
+      'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle ; recharger la page peut la faire revenir.',
+    origin: (km) => (km === null ? 'Votre lieu' : `Votre lieu, ${km} km autour`),
+    attribution: 'Natural Earth · Eurostat · GeoNames',
+  },
+} satisfies Chapters['stage'];

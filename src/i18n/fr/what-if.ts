@@ -1,0 +1,5 @@
+import type { Chapters } from '../messages';
+
+export default {
+  title: 'Et si',
+} satisfies Chapters['whatIf'];
