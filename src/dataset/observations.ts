@@ -1,9 +1,7 @@
 import type { ObservationsFile } from '../domain/files';
-import { PUBLISHED_INDICATORS, type PublishedIndicatorId } from '../domain/indicators';
-import type { ObservationsByCode } from '../domain/observation';
+import { PUBLISHED_INDICATORS } from '../domain/indicators';
+import type { Observations } from '../domain/observation';
 import { fetchVersionedFile } from './fetch-file';
-
-export type Observations = Readonly<Record<PublishedIndicatorId, ObservationsByCode>>;
 
 /** No figures at all: for what is counted and not published. */
 export const NO_OBSERVATIONS: Observations = decodeObservations({ indicators: {} });

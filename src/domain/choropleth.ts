@@ -1,9 +1,10 @@
 import { quantileSorted } from 'd3';
 import { classOf, quantileBreaks } from './classify';
 import type { Hub } from './hub';
-import type { HubCountIndicator, Indicator, PublishedIndicatorId } from './indicators';
+import type { HubCountIndicator, PublishedIndicatorId, ValueIndicator } from './indicators';
 import { resolveObservation, type ObservationsByCode, type ResolvedObservation } from './observation';
 import type { NutsLevel, Region } from './region';
+import type { RegionClasses } from './region-classes';
 
 export const CLASS_COUNT = 5;
 
@@ -19,13 +20,12 @@ export interface RegionValue {
 }
 
 /** One regional layer, derived once and read by map, legend, summary, table and cards. */
-export interface Choropleth {
-  readonly indicator: Indicator;
+export interface Choropleth extends RegionClasses {
+  readonly indicator: ValueIndicator;
   /** By region id; a region without a value is absent. */
   readonly values: ReadonlyMap<string, RegionValue>;
   /** Smallest value of each class but the first; see `quantileBreaks`. */
   readonly breaks: readonly number[];
-  readonly classOfRegion: ReadonlyMap<string, number>;
   readonly statistics: ChoroplethStatistics | null;
 }
 
@@ -49,7 +49,7 @@ export interface ChoroplethStatistics {
  * for thirty regions weighs once. Counts give 0 a class of its own. Missing values are absent everywhere and take no part in the breaks.
  */
 export function buildChoropleth(
-  indicator: Indicator,
+  indicator: ValueIndicator,
   regions: readonly Region[],
   observations: Readonly<Record<PublishedIndicatorId, ObservationsByCode>>,
   matchingHubs: readonly Hub[],
@@ -62,6 +62,7 @@ export function buildChoropleth(
     indicator,
     values,
     breaks,
+    classCount: breaks.length + 1,
     classOfRegion: new Map([...values].map(([id, entry]) => [id, classOf(entry.value, breaks)])),
     statistics: statisticsOf(distinct, regions.length - values.size, values),
   };

@@ -8,6 +8,7 @@ import type { Country, Region } from './region';
 import type { Hub, HubDetails } from './hub';
 import type { PublishedIndicatorId } from './indicators';
 import type { InstrumentRules } from './instruments';
+import type { PublishedCoverage, RegionFacts } from './region-facts';
 
 export const SCHEMA_VERSION = 2;
 
@@ -109,6 +110,13 @@ export interface FirstTownsFile extends TownColumns {
 /** One of the further files in `towns/`: every town with a name that belongs here, with its main name and those alternate ones that do. */
 export interface TownShardFile extends TownColumns {
   readonly schemaVersion: number;
+}
+
+/** `region-facts.json`: every drawn region, sorted by id; what comparing regions needs beside their shapes and figures. */
+export interface RegionFactsFile {
+  readonly schemaVersion: number;
+  readonly regions: readonly RegionFacts[];
+  readonly published: readonly PublishedCoverage[];
 }
 
 /** One entry of `data/sources.json`. */

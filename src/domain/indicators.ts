@@ -2,7 +2,7 @@ import type { Service } from './vocabularies';
 import type { NutsLevel } from './region';
 
 /** The thematic layers, in the order of the layer switch. `hubs` draws no regional values. */
-export const THEMATIC_LAYERS = ['hubs', 'services', 'connectivity', 'maturity'] as const;
+export const THEMATIC_LAYERS = ['hubs', 'services', 'connectivity', 'maturity', 'gaps'] as const;
 export type ThematicLayer = (typeof THEMATIC_LAYERS)[number];
 
 interface PublishedIndicatorDefinition {
@@ -27,6 +27,29 @@ interface HubCountIndicatorDefinition {
   readonly service: Service | null;
 }
 
+/** Whether a hub is at hand: `seat`, `served` or a gap (domain/gaps/coverage.ts). */
+interface CoverageIndicatorDefinition {
+  readonly type: 'coverage';
+  readonly id: string;
+  readonly layer: ThematicLayer;
+}
+
+/** How badly something is needed by how many hubs are in reach, three classes each (domain/gaps/need.ts). */
+interface NeedIndicatorDefinition {
+  readonly type: 'need';
+  readonly id: string;
+  readonly layer: ThematicLayer;
+  /** The published indicator whose low values are the need. */
+  readonly of: string;
+}
+
+/** A score from weak connectivity, low maturity and distance, weighed by the visitor (domain/gaps/underserved.ts). */
+interface UnderservedIndicatorDefinition {
+  readonly type: 'underserved';
+  readonly id: string;
+  readonly layer: ThematicLayer;
+}
+
 /**
  * Every indicator a region can be coloured by; the first of a layer is its default.
  * Published values: Source: Eurostat, the data set named in each entry, © European Union, CC BY 4.0; values are shares in percent, 0 to 100,
@@ -49,13 +72,32 @@ export const INDICATORS = [
   { type: 'published', id: 'ai-use', layer: 'maturity', column: 'ent_ai_adoption_pct', unit: 'enterprises', finestLevel: 0, dataset: 'isoc_eb_ai' },
   { type: 'published', id: 'cloud-use', layer: 'maturity', column: 'ent_cloud_use_pct', unit: 'enterprises', finestLevel: 0, dataset: 'isoc_cicce_use' },
   { type: 'published', id: 'data-analytics', layer: 'maturity', column: 'ent_data_analytics_pct', unit: 'enterprises', finestLevel: 0, dataset: 'isoc_eb_das' },
-] as const satisfies readonly (PublishedIndicatorDefinition | HubCountIndicatorDefinition)[];
+  { type: 'coverage', id: 'coverage', layer: 'gaps' },
+  { type: 'need', id: 'need-connectivity', layer: 'gaps', of: 'internet-access' },
+  { type: 'need', id: 'need-maturity', layer: 'gaps', of: 'digital-skills' },
+  { type: 'underserved', id: 'underserved', layer: 'gaps' },
+] as const satisfies readonly IndicatorDefinition[];
+
+type IndicatorDefinition =
+  | PublishedIndicatorDefinition
+  | HubCountIndicatorDefinition
+  | CoverageIndicatorDefinition
+  | NeedIndicatorDefinition
+  | UnderservedIndicatorDefinition;
 
 export type Indicator = (typeof INDICATORS)[number];
 export type IndicatorId = Indicator['id'];
 export type PublishedIndicator = Extract<Indicator, { type: 'published' }>;
 export type PublishedIndicatorId = PublishedIndicator['id'];
 export type HubCountIndicator = Extract<Indicator, { type: 'hub-count' }>;
+/** Gives each region a number of its own. */
+export type ValueIndicator = PublishedIndicator | HubCountIndicator;
+export type NeedIndicator = Extract<Indicator, { type: 'need' }>;
+/** What regions lack, computed from the hubs shown and what is published. */
+export type GapIndicator = Extract<Indicator, { layer: 'gaps' }>;
+
+/** By what regions are coloured: the values of a layer share one ramp, each view of the gaps has colours of its own. */
+export type Scheme = ValueIndicator['layer'] | GapIndicator['id'];
 
 export const PUBLISHED_INDICATORS = INDICATORS.filter((indicator): indicator is PublishedIndicator => indicator.type === 'published');
 
@@ -64,8 +106,12 @@ export function indicatorsOf(layer: ThematicLayer): Indicator[] {
   return INDICATORS.filter((indicator) => indicator.layer === layer);
 }
 
-export function indicatorById(id: IndicatorId): Indicator {
-  const indicator = INDICATORS.find((candidate) => candidate.id === id);
+export function indicatorById<Id extends IndicatorId>(id: Id): Extract<Indicator, { id: Id }> {
+  const indicator = INDICATORS.find((candidate): candidate is Extract<Indicator, { id: Id }> => candidate.id === id);
   if (indicator === undefined) throw new Error(`No indicator '${id}': add it to INDICATORS in src/domain/indicators.ts`);
   return indicator;
+}
+
+export function schemeOf(indicator: Indicator): Scheme {
+  return indicator.layer === 'gaps' ? indicator.id : indicator.layer;
 }

@@ -1,3 +1,4 @@
+import type { PublishedIndicatorId } from './indicators';
 import { fallbackCodes, nutsLevelOf, type NutsLevel, type Region } from './region';
 
 /** The newest published value of one indicator for one geographic code. */
@@ -10,6 +11,9 @@ export interface Observation {
 
 /** Observations of one indicator by NUTS code (Eurostat's: `EL`, `UK`), each at the level it is published at. */
 export type ObservationsByCode = ReadonlyMap<string, Observation>;
+
+/** What is published, by indicator. */
+export type Observations = Readonly<Record<PublishedIndicatorId, ObservationsByCode>>;
 
 /** The value that stands for a region, and where it comes from. */
 export interface ResolvedObservation extends Observation {

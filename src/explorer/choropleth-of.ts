@@ -12,13 +12,13 @@ export interface ChoroplethSubject {
 }
 
 /**
- * The regions by the active indicator; `null` on the layer without regional values, and until its data has arrived. Each kind of indicator reads only what it
+ * The regions by the values of the active indicator; `null` on the layers without such, and until its data has arrived. Each kind of indicator reads only what it
  * needs: counts wait for no figures, and published values stay as they are when filters change.
  */
 export function choroplethOf(subject: ChoroplethSubject): Choropleth | null {
   const { indicator } = subject;
   const { geography, choroplethCode, observations } = subject.resources;
-  if (indicator === null || geography.value === null || choroplethCode.value === null) return null;
+  if (indicator === null || indicator.layer === 'gaps' || geography.value === null || choroplethCode.value === null) return null;
   const { buildChoropleth } = choroplethCode.value;
   const { regions } = geography.value;
   if (indicator.type === 'hub-count') return buildChoropleth(indicator, regions, NO_OBSERVATIONS, subject.matchingHubs);

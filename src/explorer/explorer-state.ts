@@ -1,11 +1,13 @@
 import { NO_ANSWERS, type Answers } from '../domain/answers';
 import { NO_FACETS, type FacetSelection } from '../domain/facets';
+import type { PlannedHub } from '../domain/gaps/planned-hub';
+import type { Weights } from '../domain/gaps/underserved';
 import type { Viewport } from '../domain/geo';
 import { indicatorById, indicatorsOf, type Indicator, type IndicatorId, type ThematicLayer } from '../domain/indicators';
 import type { Language } from '../i18n/languages';
 
-/** What fills the main area: the map, the table of hubs, the table of regions, or the hubs kept for comparison side by side. */
-export const VIEWS = ['map', 'table', 'regions', 'compare'] as const;
+/** What fills the main area: the map, the table of hubs, the table of regions, charts, or what is kept for comparison side by side. */
+export const VIEWS = ['map', 'table', 'regions', 'charts', 'compare'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the open card shows. A `place` is a `Hub.placeId`: the hubs that share a point of the map. */
@@ -29,6 +31,15 @@ export const MAX_RADIUS_KM = 2000;
 /** So many hubs fit side by side. */
 export const MAX_KEPT = 4;
 
+/** From the population centre of a region to a hub: how far is in reach. */
+export const REACHES_KM = [25, 50, 100, 150] as const;
+export type ReachKm = (typeof REACHES_KM)[number];
+
+export const MAX_PLANNED = 5;
+
+/** So many regions or countries fit side by side. */
+export const MAX_AREAS = 5;
+
 /** Everything a link reproduces. Immutable: replaced, never changed in place. */
 export interface ExplorerState {
   readonly text: string;
@@ -43,6 +54,14 @@ export interface ExplorerState {
   /** Ids of the hubs kept for comparison, in the order of keeping; at most `MAX_KEPT`. */
   readonly kept: readonly string[];
   readonly task: Task | null;
+  /** For the layer of the gaps. */
+  readonly reachKm: ReachKm;
+  /** Of the parts of the score of the underserved. */
+  readonly weights: Weights;
+  /** What-if hubs, in the order in which they were placed; at most `MAX_PLANNED`. */
+  readonly planned: readonly PlannedHub[];
+  /** Ids of regions and ISO codes of countries kept for comparison, in the order of keeping; at most `MAX_AREAS`. */
+  readonly areas: readonly string[];
   readonly layer: ThematicLayer;
   /** `null`: the default indicator of the layer. */
   readonly indicator: IndicatorId | null;
@@ -65,6 +84,10 @@ export const INITIAL_STATE: ExplorerState = {
   sort: null,
   kept: [],
   task: null,
+  reachKm: 50,
+  weights: { connectivity: 1, maturity: 1, distance: 1 },
+  planned: [],
+  areas: [],
   layer: 'hubs',
   indicator: null,
   selection: null,
@@ -77,4 +100,9 @@ export const INITIAL_STATE: ExplorerState = {
 /** The indicator that colours the regions; `null` on the layer without regional values. */
 export function activeIndicator({ layer, indicator }: Pick<ExplorerState, 'layer' | 'indicator'>): Indicator | null {
   return indicator === null ? (indicatorsOf(layer)[0] ?? null) : indicatorById(indicator);
+}
+
+/** Whether a state shows what regions lack, what they are like, or charts of them. */
+export function needsAnalysis({ layer, selection, view, areas }: Pick<ExplorerState, 'layer' | 'selection' | 'view' | 'areas'>): boolean {
+  return layer === 'gaps' || selection?.type === 'region' || view === 'charts' || (view === 'compare' && areas.length > 0);
 }

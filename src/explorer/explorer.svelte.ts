@@ -10,13 +10,16 @@ import type { Region } from '../domain/region';
 import type { Language } from '../i18n/languages';
 import type { WordSet } from '../i18n/messages';
 import type { Translator } from '../i18n/translator';
+import type { RegionClasses } from '../domain/region-classes';
+import type { Analysis } from './analysis.svelte';
 import { choroplethOf } from './choropleth-of';
 import { Finder } from './finder.svelte';
 import { HubQuery } from './hub-query.svelte';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
-import { activeIndicator, INITIAL_STATE, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
+import { activeIndicator, INITIAL_STATE, needsAnalysis, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
 import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
+import { Resource } from './resource.svelte';
 import type { Resources } from './resources.svelte';
 import { Shortlist } from './shortlist.svelte';
 
@@ -34,6 +37,8 @@ export class Explorer {
   readonly map: MapModel;
   readonly finder: Finder;
   readonly shortlist: Shortlist;
+  /** What regions lack, and which of them are compared: its code comes when first needed. */
+  readonly analysis: Resource<Analysis>;
 
   #state = $state.raw<ExplorerState>(INITIAL_STATE);
   #problems = $state.raw<readonly QueryProblem[]>([]);
@@ -52,6 +57,8 @@ export class Explorer {
   readonly selection: Selection | null = $derived(this.#state.selection);
   /** `null` on the layer without regional values, and until its data has arrived. */
   readonly choropleth: Choropleth | null = $derived.by(() => choroplethOf(this));
+  /** What the map's regions are coloured by; likewise. */
+  readonly regionClasses: RegionClasses | null = $derived.by(() => this.choropleth ?? this.analysis.value?.gaps.classes ?? null);
   readonly selectedHub: Hub | null = $derived(this.selection?.type === 'hub' ? this.hubById(this.selection.id) : null);
   readonly selectedRegion: Region | null = $derived.by(() =>
     this.selection?.type === 'region' ? (this.resources.geography.value?.regionById.get(this.selection.id) ?? null) : null,
@@ -90,6 +97,12 @@ export class Explorer {
     });
     this.shortlist = new Shortlist(this, (change) => {
       this.#change(change, 'push');
+    });
+    this.analysis = new Resource(async () => {
+      const { Analysis } = await import('./analysis.svelte');
+      return new Analysis(this, (change) => {
+        this.#change(change, 'push');
+      });
     });
     this.#query = new HubQuery(this);
     this.restore(query);
@@ -211,5 +224,6 @@ export class Explorer {
     const state = { ...untrack(() => this.#state), ...change };
     this.#state = state;
     this.resources.requestFor(state);
+    if (needsAnalysis(state)) this.analysis.request();
   }
 }

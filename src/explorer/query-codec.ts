@@ -7,6 +7,7 @@ import type { Viewport } from '../domain/geo';
 import { INDICATORS, THEMATIC_LAYERS, indicatorById, indicatorsOf, type IndicatorId, type ThematicLayer } from '../domain/indicators';
 import { LANGUAGES } from '../i18n/languages';
 import { INITIAL_STATE, VIEWS, type ExplorerState, type Selection } from './explorer-state';
+import { ANALYSIS_PARAMS, parseAnalysis, printAnalysis } from './analysis-codec';
 import { FINDER_PARAMS, parseFinder, printFinder } from './finder-codec';
 import { isInRange, oneOf, REGION_ID, round, someOf, type QueryProblem } from './query-values';
 
@@ -31,6 +32,7 @@ const KNOWN_PARAMS = new Set<string>([
   ...FACETS.map((facet) => facet.param),
   ...SELECTION_TYPES,
   ...FINDER_PARAMS,
+  ...ANALYSIS_PARAMS,
 ]);
 
 /** The state that a query string describes, with everything in it that had to be ignored. */
@@ -42,6 +44,7 @@ export function parseQuery(query: string, known: KnownIds): { state: ExplorerSta
     text: params.get('q')?.trim() ?? '',
     facets: parseFacets(params, known, problems),
     ...parseFinder(params, known.hasHub, problems),
+    ...parseAnalysis(params, problems),
     layer,
     indicator,
     selection: parseSelection(params, known, problems),
@@ -112,6 +115,7 @@ export function printQuery(state: ExplorerState): string {
     ['q', state.text.trim()],
     ...FACETS.map((facet) => [facet.param, state.facets[facet.id].join(',')] as const),
     ...printFinder(state),
+    ...printAnalysis(state),
     ['layer', layer === INITIAL_STATE.layer ? '' : layer],
     ['indicator', indicator ?? ''],
     ['view', state.view === INITIAL_STATE.view ? '' : state.view],
@@ -128,9 +132,10 @@ function printCamera({ zoom, lngLat: [lng, lat] }: Viewport): string {
   return `${round(zoom, 2)}/${round(lat, CAMERA_DECIMALS)}/${round(lng, CAMERA_DECIMALS)}`;
 }
 
-/** Commas and slashes stay readable; both are allowed in a query (RFC 3986, 3.4). Halves of an emoji cannot be encoded. */
+/** Commas, slashes and semicolons stay readable; all are allowed in a query (RFC 3986, 3.4). Halves of an emoji cannot be encoded. */
 function readableValue(value: string): string {
   return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('%2C', ',')
-    .replaceAll('%2F', '/');
+    .replaceAll('%2F', '/')
+    .replaceAll('%3B', ';');
 }

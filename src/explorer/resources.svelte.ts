@@ -1,7 +1,8 @@
 import type { Geography, Land } from '../dataset/geography';
 import { loadCities, loadGeography, loadLand, loadNeighbours } from '../dataset/geography-files';
 import { loadHubDetails, loadManifest } from '../dataset/hub-files';
-import { loadObservations, type Observations } from '../dataset/observations';
+import { loadObservations } from '../dataset/observations';
+import { loadRegionFacts, type RegionFactsTable } from '../dataset/region-facts';
 import { isAnswered } from '../domain/answers';
 import type * as choropleth from '../domain/choropleth';
 import type * as finder from '../domain/finder';
@@ -10,8 +11,9 @@ import type { Country } from '../domain/region';
 import type { Ground } from '../domain/ground';
 import type { HubDetails } from '../domain/hub';
 import type { Indicator } from '../domain/indicators';
+import type { Observations } from '../domain/observation';
 import type { TownSearch } from '../domain/town';
-import { activeIndicator, type ExplorerState } from './explorer-state';
+import { activeIndicator, needsAnalysis, type ExplorerState } from './explorer-state';
 import type { InstrumentCheck } from './instrument-check.svelte';
 import { Resource } from './resource.svelte';
 
@@ -39,6 +41,8 @@ export class Resources {
   readonly cities: Resource<LabelCities>;
   readonly detailedCities: Resource<LabelCities>;
   readonly observations: Resource<Observations>;
+  /** Areas, population centres, neighbours of the regions, and published figures of coverage. */
+  readonly regionFacts: Resource<RegionFactsTable>;
   readonly hubDetails: Resource<ReadonlyMap<string, HubDetails>>;
   readonly manifest: Resource<Manifest>;
   #neighbours: Resource<Ground['neighbours']>;
@@ -71,6 +75,7 @@ export class Resources {
     this.cities = new Resource(() => loadCities(baseUrl, 'cities.json'));
     this.detailedCities = new Resource(() => loadCities(baseUrl, 'cities-detail.json'));
     this.observations = new Resource(() => loadObservations(baseUrl));
+    this.regionFacts = new Resource(() => loadRegionFacts(baseUrl));
     this.hubDetails = new Resource(() => loadHubDetails(baseUrl));
     this.manifest = new Resource(() => loadManifest(baseUrl));
   }
@@ -81,6 +86,7 @@ export class Resources {
     const indicator = activeIndicator(state);
     if (indicator?.type === 'published' || selection !== null) this.observations.request();
     if (indicator !== null || selection !== null || view === 'regions') this.requestRegions();
+    if (needsAnalysis(state)) this.requestAnalysed();
     if (selection?.type === 'hub') this.hubDetails.request();
     if (isAnswered(answers) || onlyInView || task === 'find') this.finderCode.request();
     if (task === 'instrument') this.instrumentCheck.request();
@@ -106,15 +112,28 @@ export class Resources {
     this.choroplethCode.request();
   }
 
+  /** What is read to compare regions. */
+  requestAnalysed(): void {
+    this.regionFacts.request();
+    this.observations.request();
+    this.requestRegions();
+  }
+
   /** Whether the regions, or the figures that an indicator shows of them, could not be had. */
   regionalFailed(indicator: Indicator | null): boolean {
-    return this.geography.failed || this.choroplethCode.failed || (indicator?.type === 'published' && this.observations.failed);
+    const { geography, choroplethCode, observations, regionFacts } = this;
+    if (geography.failed || choroplethCode.failed) return true;
+    return (
+      (indicator?.type === 'published' && observations.failed) ||
+      (indicator?.layer === 'gaps' && (observations.failed || regionFacts.failed))
+    );
   }
 
   /** Fetches again what failed of them, and of the map beneath. */
   retryRegional(): void {
-    const { geography, choroplethCode, land, detailedGeography, cities, detailedCities, observations } = this;
-    for (const resource of [geography, choroplethCode, land, detailedGeography, cities, detailedCities, observations]) resource.retry();
+    const { geography, choroplethCode, land, detailedGeography, cities, detailedCities, observations, regionFacts } = this;
+    const all = [geography, choroplethCode, land, detailedGeography, cities, detailedCities, observations, regionFacts];
+    for (const resource of all) resource.retry();
   }
 
   /** Fetched once for all who draw them; who comes after a failure tries again. */

@@ -1,8 +1,8 @@
 import type { Point } from 'geojson';
-import type { Choropleth } from '../domain/choropleth';
 import type { Hub } from '../domain/hub';
 import type { Mark } from '../domain/mark';
 import type { Region } from '../domain/region';
+import type { RegionClasses } from '../domain/region-classes';
 import type { Translator } from '../i18n/translator';
 import type { OriginScene } from '../map/spec/scene';
 import type { Selection } from './explorer-state';
@@ -15,7 +15,7 @@ import { buildScene, cityLabels, countryLabels, type UnthemedScene } from './sce
 export interface SceneSubject {
   readonly resources: Resources;
   readonly translator: Translator;
-  readonly choropleth: Choropleth | null;
+  readonly regionClasses: RegionClasses | null;
   readonly selection: Selection | null;
   readonly selectedRegion: Region | null;
   readonly hubsAtSelectedPlace: readonly Hub[];
@@ -41,7 +41,7 @@ export function createSceneModel(explorer: SceneSubject): { readonly scene: Unth
       ground: resources.bestGround,
       countryLabels: countries,
       cityLabels: cities,
-      choropleth: explorer.choropleth,
+      choropleth: explorer.regionClasses,
       origin,
       marks: map.marks,
       split: map.split,

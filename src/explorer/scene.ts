@@ -1,8 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Choropleth } from '../domain/choropleth';
 import type { LabelCities } from '../domain/files';
 import type { LngLat } from '../domain/geo';
+import { schemeOf } from '../domain/indicators';
 import type { Country } from '../domain/region';
+import type { RegionClasses } from '../domain/region-classes';
 import type { Translator } from '../i18n/translator';
 import type { ChoroplethScene, LabelProperties, MapScene } from '../map/spec/scene';
 
@@ -13,7 +14,7 @@ export type UnthemedScene = Omit<MapScene, 'theme'>;
 
 /** What the scene is made from: the map's part of the explorer. */
 export interface SceneInput extends Omit<UnthemedScene, 'choropleth'> {
-  readonly choropleth: Choropleth | null;
+  readonly choropleth: RegionClasses | null;
 }
 
 /**
@@ -25,12 +26,12 @@ export function buildScene({ choropleth, hoveredRegionId, ...rest }: SceneInput)
   return { ...rest, choropleth: choroplethScene(choropleth), hoveredRegionId };
 }
 
-function choroplethScene({ indicator, breaks, classOfRegion }: Choropleth): ChoroplethScene {
+function choroplethScene({ indicator, classOfRegion, classCount }: RegionClasses): ChoroplethScene {
   return {
-    layer: indicator.layer,
+    scheme: schemeOf(indicator),
     classOfRegion,
-    classCount: breaks.length + 1,
-    showRegionBorders: indicator.type === 'hub-count' || indicator.finestLevel > 0,
+    classCount,
+    showRegionBorders: indicator.type !== 'published' || indicator.finestLevel > 0,
   };
 }
 

@@ -62,8 +62,6 @@ export default {
     narrow: 'Narrow, save',
     linkCopied: 'Link copied',
     linkNotCopied: 'Copy the address from the browser’s bar',
-    views: { map: 'Map', table: 'Table', regions: 'Regions', compare: 'Compare' },
-    viewSwitch: 'View',
     listLabel: 'Hubs',
     expandList: 'Show more of the list',
     collapseList: 'Show more of the map',

@@ -56,8 +56,6 @@ export default {
     narrow: 'Filtrer, enregistrer',
     linkCopied: 'Lien copié',
     linkNotCopied: 'Copiez l’adresse affichée par le navigateur',
-    views: { map: 'Carte', table: 'Tableau', regions: 'Régions', compare: 'Comparer' },
-    viewSwitch: 'Affichage',
     listLabel: 'Pôles',
     expandList: 'Agrandir la liste',
     collapseList: 'Agrandir la carte',

@@ -8,7 +8,7 @@ test('list, map, table and announcement tell of the same hubs', async ({ site })
   await site.expectListLength(spanish.length);
   expect(await site.drawnHubCount()).toBe(spanish.filter(({ placed }) => placed).length);
   await expect(site.announcement).toHaveText(en.results.announcement(spanish.length, 1));
-  await site.switchTo(en.results.viewSwitch, en.results.views.table);
+  await site.switchTo(stage.views.label, stage.views.names.table);
   await site.expectTableLength(spanish.length);
 });
 

@@ -14,7 +14,7 @@ import { cluster, ground, origin, scene, single } from '../unit/map/scene-fixtur
 
 const SIZE = { width: 600, height: 400 };
 const PADDING = { top: 40, right: 100, bottom: 0, left: 0 };
-const choropleth = { layer: 'connectivity', classOfRegion: new Map([['BE21', 1]]), classCount: 5, showRegionBorders: true } as const;
+const choropleth = { scheme: 'connectivity', classOfRegion: new Map([['BE21', 1]]), classCount: 5, showRegionBorders: true } as const;
 
 const made: { renderer: MapRenderer; container: HTMLElement }[] = [];
 afterEach(() => {

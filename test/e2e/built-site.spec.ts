@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { APIResponse } from '@playwright/test';
 import type { FirstTownsFile, Manifest } from '../../src/domain/files';
 import { FIRST_TOWNS_FILE, shardFile } from '../../src/domain/town-key';
-import { en, expect, test } from './page';
+import { en, expect, stage, test } from './page';
 
 declare global {
   interface Window {
@@ -93,9 +93,9 @@ test('the page brings its content security policy, and nothing on it is against 
   await site.choose(en.facets.labels.kind, en.kinds.edih);
   await site.rows.first().click();
   await expect(site.card.getByRole('heading', { level: 2 })).toBeVisible();
-  await site.switchTo(en.results.viewSwitch, en.results.views.table);
+  await site.switchTo(stage.views.label, stage.views.names.table);
   await expect(site.table).toBeVisible();
-  await site.switchTo(en.results.viewSwitch, en.results.views.map);
+  await site.switchTo(stage.views.label, stage.views.names.map);
   await page.locator('.attribution').getByRole('button', { name: en.page.about }).click();
   await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
   expect(await page.evaluate(() => window.violations)).toEqual([]);

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number]['id'], { t: Messages; st
   en: { t: en, stage },
   fr: { t: fr, stage: frenchStage },
 };
-const REGIONAL_LAYERS = THEMATIC_LAYERS.filter((layer) => layer !== 'hubs');
+const REGIONAL_LAYERS = THEMATIC_LAYERS.filter((layer) => layer !== 'hubs' && layer !== 'gaps');
 const summary = (site: Site) => site.page.locator('.summary');
 
 async function expectLegend(site: Site, indicator: Indicator) {

@@ -1,7 +1,7 @@
 import type { ObservationsFile } from '../../src/domain/files';
 import { allRows } from './all-rows';
 import { hubs, readData, regions } from './data';
-import { en, expect, reading, stage, test, type Site } from './page';
+import { expect, reading, stage, test, type Site } from './page';
 
 const observations = (readData('observations.json') as ObservationsFile).indicators['internet-access'];
 
@@ -22,7 +22,7 @@ const header = ({ table }: Site, column: string) => table.getByRole('columnheade
 
 test('the table of hubs holds what the list holds and sorts by its columns', async ({ site }) => {
   await site.openList();
-  await site.switchTo(en.results.viewSwitch, en.results.views.table);
+  await site.switchTo(stage.views.label, stage.views.names.table);
   await site.expectQuery('view', 'table');
   await site.expectTableLength(hubs.length);
   expect(await cells(site)).toHaveLength(hubs.length);
@@ -95,9 +95,9 @@ test('the table of regions sorts by number, gaps last, and a row opens the regio
 
 test('coming back to the map from a table finds it as it was', async ({ site }) => {
   await site.open('?map=5/50/10');
-  await site.switchTo(en.results.viewSwitch, en.results.views.table);
+  await site.switchTo(stage.views.label, stage.views.names.table);
   await expect(site.table).toBeVisible();
-  await site.switchTo(en.results.viewSwitch, en.results.views.map);
+  await site.switchTo(stage.views.label, stage.views.names.map);
   await site.settled();
   expect(site.camera()).toEqual({ zoom: 5, lat: 50, lng: 10 });
   expect((await site.marks()).length).toBeGreaterThan(0);

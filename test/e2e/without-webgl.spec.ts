@@ -27,9 +27,9 @@ test('without WebGL a simpler map is drawn, says so, and shows what list, filter
   await site.settled();
   expect(await site.drawnHubCount()).toBe(portuguese.filter(({ placed }) => placed).length);
 
-  await site.switchTo(en.results.viewSwitch, en.results.views.table);
+  await site.switchTo(stage.views.label, stage.views.names.table);
   await site.expectTableLength(portuguese.length);
-  await site.switchTo(en.results.viewSwitch, en.results.views.map);
+  await site.switchTo(stage.views.label, stage.views.names.map);
   await site.rows.first().click();
   await expect(site.card.getByRole('heading', { level: 2 })).toBeFocused();
 });

@@ -20,6 +20,7 @@ export default {
       services: 'Services',
       connectivity: 'Connectivity',
       maturity: 'Digital maturity',
+      gaps: 'Gaps',
     } satisfies Record<ThematicLayer, string>,
     /** For narrow screens. */
     shortNames: {
@@ -27,7 +28,12 @@ export default {
       services: 'Services',
       connectivity: 'Connectivity',
       maturity: 'Maturity',
+      gaps: 'Gaps',
     } satisfies Record<ThematicLayer, string>,
+  },
+  views: {
+    label: 'View',
+    names: { map: 'Map', table: 'Table', regions: 'Regions', charts: 'Charts', compare: 'Compare' },
   },
   indicators: {
     'hubs-any-service': { label: 'Any service', about: 'Hubs known to offer at least one of the four services' },
@@ -54,6 +60,10 @@ export default {
     'ai-use': { label: 'Firms that use AI', about: 'Firms that use artificial intelligence' },
     'cloud-use': { label: 'Firms that use the cloud', about: 'Firms that use cloud computing services' },
     'data-analytics': { label: 'Firms that analyse data', about: 'Firms that use data analytics' },
+    coverage: { label: 'Where a hub is in reach', about: 'Regions with a hub inside, within reach, or without' },
+    'need-connectivity': { label: 'Connectivity and hubs in reach', about: 'Weak connectivity by number of hubs in reach' },
+    'need-maturity': { label: 'Digital skills and hubs in reach', about: 'Low digital skills by number of hubs in reach' },
+    underserved: { label: 'Underserved regions', about: 'Weak connectivity, low skills and far from a hub' },
   } satisfies Record<IndicatorId, { label: string; about: string }>,
   units: {
     households: '% of households',

@@ -12,8 +12,12 @@ export default {
   layers: {
     label: 'Couche',
     indicator: 'Indicateur',
-    names: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité numérique' },
-    shortNames: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité' },
+    names: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité numérique', gaps: 'Lacunes' },
+    shortNames: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité', gaps: 'Lacunes' },
+  },
+  views: {
+    label: 'Affichage',
+    names: { map: 'Carte', table: 'Tableau', regions: 'Régions', charts: 'Graphiques', compare: 'Comparer' },
   },
   indicators: {
     'hubs-any-service': { label: 'Tous les services', about: 'Pôles connus pour offrir au moins un des quatre services' },
@@ -46,6 +50,10 @@ export default {
     'ai-use': { label: 'Entreprises utilisant l’IA', about: 'Entreprises utilisant l’intelligence artificielle' },
     'cloud-use': { label: 'Entreprises utilisant le nuage', about: 'Entreprises utilisant des services d’informatique en nuage' },
     'data-analytics': { label: 'Entreprises analysant des données', about: 'Entreprises utilisant l’analyse de données' },
+    coverage: { label: 'Où un pôle est à portée', about: 'Régions avec un pôle sur place, à portée, ou sans' },
+    'need-connectivity': { label: 'Connectivité et pôles à portée', about: 'Faible connectivité selon le nombre de pôles à portée' },
+    'need-maturity': { label: 'Compétences et pôles à portée', about: 'Faibles compétences numériques selon le nombre de pôles à portée' },
+    underserved: { label: 'Régions mal desservies', about: 'Faible connectivité, faibles compétences et loin d’un pôle' },
   },
   units: {
     households: '% des ménages',

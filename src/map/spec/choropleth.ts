@@ -4,10 +4,10 @@ import { classColours, type Palette } from './palette';
 import type { ChoroplethScene } from './scene';
 
 /** Colour of a region by its id; a region without class has no data. */
-function regionColour({ layer, classOfRegion, classCount }: ChoroplethScene, palette: Palette): string | ExpressionSpecification {
+function regionColour({ scheme, classOfRegion, classCount }: ChoroplethScene, palette: Palette): string | ExpressionSpecification {
   const idsOfClass = Array.from({ length: classCount }, (): string[] => []);
   for (const [id, classIndex] of classOfRegion) idsOfClass[classIndex]?.push(id);
-  const colours = classColours(palette, layer, classCount);
+  const colours = classColours(palette, scheme, classCount);
   const branches = idsOfClass.flatMap((ids, index) => (ids.length === 0 ? [] : [ids.sort(), colours[index]!]));
   if (branches.length === 0) return palette.noData;
   return ['match', ['get', 'id'], ...branches, palette.noData] as unknown as ExpressionSpecification;

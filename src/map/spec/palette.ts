@@ -1,6 +1,6 @@
 import { HUB_KINDS, SERVICES, type HubKind, type Service } from '../../domain/vocabularies';
 import type { Split } from '../../domain/split';
-import type { ThematicLayer } from '../../domain/indicators';
+import type { Scheme } from '../../domain/indicators';
 import { KIND_COLOURS } from './kind-colours';
 
 export type Theme = 'light' | 'dark';
@@ -31,8 +31,11 @@ export interface Palette {
   readonly services: Readonly<Record<Service, string>>;
   /** A hub whose value for the chosen split is not known. */
   readonly unknown: string;
-  /** Sequential, five classes, first = lowest. */
-  readonly ramps: Readonly<Record<Exclude<ThematicLayer, 'hubs'>, readonly [string, string, string, string, string]>>;
+  /**
+   * One colour for each class, first = lowest. Sequential ones have five, spread over fewer classes where there are fewer; `coverage` has those of
+   * `COVERAGE_CLASSES`, the bivariate ones nine: by need, from low to high, and for each by supply.
+   */
+  readonly ramps: Readonly<Record<Scheme, readonly string[]>>;
 }
 
 const light: Palette = {
@@ -63,6 +66,10 @@ const light: Palette = {
     services: ['#e6efdc', '#bcd8ae', '#86b886', '#4a9163', '#12603c'],
     connectivity: ['#f6eec7', '#c3ddb6', '#7fc0b0', '#3c8fa3', '#1b5278'],
     maturity: ['#fbe8c8', '#f5bb9c', '#e2808b', '#b2508c', '#652c74'],
+    coverage: ['#c65a3a', '#a9cbe2', '#2f6f9f', '#e3b23c'],
+    'need-connectivity': ['#e8e8e8', '#b5d3e7', '#64acbe', '#e4c3c9', '#ad9ea5', '#627f8c', '#c85a5a', '#985356', '#574249'],
+    'need-maturity': ['#e8e8e8', '#dfb0d6', '#be64ac', '#e4d9ac', '#ad93a5', '#8c62aa', '#c8b35a', '#976b82', '#574249'],
+    underserved: ['#fdf0dc', '#f5cfa0', '#e8a163', '#c96a35', '#8a3a12'],
   },
 };
 
@@ -94,6 +101,10 @@ const dark: Palette = {
     services: ['#1d4a33', '#2b6948', '#45905f', '#86be8a', '#cfeabf'],
     connectivity: ['#17445f', '#22667e', '#3a8a90', '#7cbd9f', '#dcebae'],
     maturity: ['#48235a', '#6f3069', '#a84b79', '#de8582', '#f9d5ab'],
+    coverage: ['#e07a55', '#2f5a78', '#6fb0dc', '#f0c860'],
+    'need-connectivity': ['#3a3f43', '#2f5566', '#2a7d95', '#5c4247', '#4f565c', '#3f7082', '#b0494c', '#9a6a6c', '#8d9ba1'],
+    'need-maturity': ['#3a3f43', '#5c3a58', '#95478a', '#56502f', '#5a4a58', '#75588f', '#a08c3c', '#9a7080', '#a396a0'],
+    underserved: ['#3b2a1d', '#66401f', '#9c5a28', '#d58a4a', '#f7cf9c'],
   },
 };
 
@@ -104,9 +115,9 @@ export function categoryColours({ kinds, services, unknown }: Palette, split: Sp
   return split === 'kind' ? HUB_KINDS.map((kind) => kinds[kind]) : [...SERVICES.map((service) => services[service]), unknown];
 }
 
-/** The colours of `classCount` (1 to 5) classes, lowest first: spread over the whole ramp, its middle for a single class. */
-export function classColours({ ramps }: Palette, layer: keyof Palette['ramps'], classCount: number): string[] {
-  const ramp = ramps[layer];
+/** The colours of so many classes, lowest first: spread over the whole ramp, its middle for a single class. */
+export function classColours({ ramps }: Palette, scheme: Scheme, classCount: number): string[] {
+  const ramp = ramps[scheme];
   const last = ramp.length - 1;
   return Array.from(
     { length: classCount },

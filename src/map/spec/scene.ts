@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import type { Ground } from '../../domain/ground';
-import type { ThematicLayer } from '../../domain/indicators';
+import type { Scheme } from '../../domain/indicators';
 import type { Mark } from '../../domain/mark';
 import type { Split } from '../../domain/split';
 import type { Language } from '../../i18n/languages';
@@ -14,10 +14,10 @@ export interface LabelProperties {
 
 /** How regions are coloured. */
 export interface ChoroplethScene {
-  readonly layer: Exclude<ThematicLayer, 'hubs'>;
+  readonly scheme: Scheme;
   /** Class of each region, 0 = lowest; a region that is missing here has no data. */
   readonly classOfRegion: ReadonlyMap<string, number>;
-  /** 1 to 5; the ramp is spread over so many classes. */
+  /** At least 1; the ramp of the scheme is spread over so many classes. */
   readonly classCount: number;
   /** False for an indicator published by country only: regional borders would promise a detail that is not there. */
   readonly showRegionBorders: boolean;

@@ -50,12 +50,12 @@ export function regionLayer(): SceneLayer {
 
 /** The scene's choropleth is made anew with every scene; its parts are not. */
 function choroplethParts({ choropleth }: MapScene): unknown[] {
-  return choropleth === null ? [null] : [choropleth.layer, choropleth.classOfRegion, choropleth.classCount];
+  return choropleth === null ? [null] : [choropleth.scheme, choropleth.classOfRegion, choropleth.classCount];
 }
 
 function colour(paths: ReadonlyMap<string, SVGPathElement>, { choropleth, theme }: MapScene): void {
   const palette = PALETTES[theme];
-  const colours = choropleth === null ? [] : classColours(palette, choropleth.layer, choropleth.classCount);
+  const colours = choropleth === null ? [] : classColours(palette, choropleth.scheme, choropleth.classCount);
   for (const [id, path] of paths) {
     const classIndex = choropleth?.classOfRegion.get(id);
     const fill = choropleth === null ? 'none' : classIndex === undefined ? palette.noData : colours[classIndex]!;

@@ -13,6 +13,7 @@ export function layerSummary(explorer: Explorer): string {
   const { t, number, words } = translator;
   const { summary } = words('stage');
   if (matchingHubs.length === 0) return t.results.emptyTitle;
+  if (indicator?.layer === 'gaps') return '';
   if (indicator === null) {
     const all = t.results.announcement(matchingHubs.length, matches.countryCount);
     return matches.countryCount > MOST_COUNTRIES ? `${all}. ${summary.hubs(countriesWithMost(explorer))}` : `${all}.`;

@@ -6,7 +6,7 @@ import { seededRandom } from '../../fixtures/random';
 
 describe('the split of rings and hubs', () => {
   it('is by service on the services layer, by kind on all others', () => {
-    expect(THEMATIC_LAYERS.map(splitOf)).toEqual(['kind', 'service', 'kind', 'kind']);
+    expect(THEMATIC_LAYERS.map(splitOf)).toEqual(['kind', 'service', 'kind', 'kind', 'kind']);
   });
 
   it('counts a hub in its kind', () => {

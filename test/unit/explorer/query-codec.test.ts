@@ -3,7 +3,16 @@ import { FACETS, NO_FACETS } from '../../../src/domain/facets';
 import { indicatorsOf, THEMATIC_LAYERS } from '../../../src/domain/indicators';
 import { NEED_IDS } from '../../../src/domain/need-ids';
 import { HUB_KINDS, SECTORS, SERVICES, TECHNOLOGIES } from '../../../src/domain/vocabularies';
-import { INITIAL_STATE, MAX_KEPT, SORTS, TASKS, VIEWS, type ExplorerState } from '../../../src/explorer/explorer-state';
+import {
+  INITIAL_STATE,
+  MAX_AREAS,
+  MAX_KEPT,
+  REACHES_KM,
+  SORTS,
+  TASKS,
+  VIEWS,
+  type ExplorerState,
+} from '../../../src/explorer/explorer-state';
 import { normaliseLayer, parseQuery, printQuery, type KnownIds } from '../../../src/explorer/query-codec';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { pick, sample, seededRandom, shuffled } from '../../fixtures/random';
@@ -85,6 +94,21 @@ function randomState(random: () => number): ExplorerState {
     sort: pick(random, [null, ...SORTS]),
     kept: some(HUB_IDS).slice(0, MAX_KEPT),
     task: pick(random, [null, ...TASKS]),
+    reachKm: pick(random, REACHES_KM),
+    weights: pick(random, [INITIAL_STATE.weights, { connectivity: 0, maturity: 5, distance: 2 }]),
+    planned: pick(random, [
+      [],
+      [
+        { lngLat: [decimals(random() * 360 - 180, 3), 0], reachKm: 25, services: [], name: null },
+        {
+          lngLat: [0, decimals(random() * 180 - 90, 3)],
+          reachKm: 150,
+          services: [...SERVICES],
+          name: `a/${weirdText(random).replaceAll(';', '')}b`,
+        },
+      ],
+    ]),
+    areas: some(['FR', 'SI03', 'XK', 'EL30', 'DE1', 'UKI']).slice(0, MAX_AREAS),
     layer,
     indicator: pick(random, indicators),
     selection: pick(random, [

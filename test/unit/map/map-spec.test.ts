@@ -1,5 +1,6 @@
 import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import type { Scheme } from '../../../src/domain/indicators';
 import type { Split } from '../../../src/domain/split';
 import { buildMapSpec, STYLE_LAYERS } from '../../../src/map/spec';
 import { PIN_HEIGHT_PX } from '../../../src/map/spec/legend-marks';
@@ -9,7 +10,7 @@ import type { ChoroplethScene, MapScene } from '../../../src/map/spec/scene';
 import { cluster, ground, origin, scene, single } from './scene-fixture';
 
 const choropleth: ChoroplethScene = {
-  layer: 'connectivity',
+  scheme: 'connectivity',
   classOfRegion: new Map([['BE21', 1]]),
   classCount: 5,
   showRegionBorders: true,
@@ -19,13 +20,13 @@ const layerOf = (changes: Partial<MapScene>, id: string) => buildMapSpec({ ...sc
 const sourceOf = (changes: Partial<MapScene>, id: string) => buildMapSpec({ ...scene, ...changes }).sources[id]!.data;
 
 describe('every style', () => {
-  const layers = [null, 'services', 'connectivity', 'maturity'] as const;
+  const schemes = [null, ...(Object.keys(PALETTES.light.ramps) as Scheme[])];
   const cases = (['light', 'dark'] as Theme[]).flatMap((theme) =>
-    layers.flatMap((layer) => (['kind', 'service'] as Split[]).map((split) => ({ theme, layer, split }))),
+    schemes.flatMap((scheme) => (['kind', 'service'] as Split[]).map((split) => ({ theme, scheme, split }))),
   );
 
-  it.each(cases)('of theme $theme, layer $layer and split $split is valid MapLibre style language', ({ theme, layer, split }) => {
-    const spec = buildMapSpec({ ...scene, theme, split, origin, choropleth: layer === null ? null : { ...choropleth, layer } });
+  it.each(cases)('of theme $theme, scheme $scheme and split $split is valid MapLibre style language', ({ theme, scheme, split }) => {
+    const spec = buildMapSpec({ ...scene, theme, split, origin, choropleth: scheme === null ? null : { ...choropleth, scheme } });
     expect(validateStyleMin({ version: 8, ...spec } as unknown as StyleSpecification)).toEqual([]);
   });
 

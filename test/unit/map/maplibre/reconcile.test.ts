@@ -38,7 +38,7 @@ describe('reconcile', () => {
   });
 
   it('leads from any scene to any other', () => {
-    const choropleth = { layer: 'maturity', classOfRegion: new Map([['BE21', 0]]), classCount: 2, showRegionBorders: false } as const;
+    const choropleth = { scheme: 'maturity', classOfRegion: new Map([['BE21', 0]]), classCount: 2, showRegionBorders: false } as const;
     const changes: Partial<MapScene>[] = [
       {},
       { theme: 'dark' },
