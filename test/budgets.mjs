@@ -14,6 +14,7 @@ const MAP = [
   'src/map/maplibre/maplibre-renderer.ts',
   'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
   'src/ui/map/MapStage.svelte',
+  'src/i18n/en/stage.ts',
   'src/dataset/geography.ts',
   'src/domain/choropleth.ts',
   'public/data/regions.topojson',

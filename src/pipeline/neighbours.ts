@@ -19,9 +19,9 @@ const DETAIL_FRAMES: readonly BoundingBox[] = [
   [42, -23, 60, -9],
 ];
 const FAR_IMPORTANCE = 1 / 80;
-const MIN_WEIGHT = weightOfPx2(2.4, 3.5);
-const QUANTIZATION = 6e3;
-const MIN_ISLAND_KM2 = { near: 150, far: 2000 };
+const MIN_WEIGHT = weightOfPx2(5.5, 3.5);
+const QUANTIZATION = 4e3;
+const MIN_ISLAND_KM2 = { near: 300, far: 2000 };
 /** Corners this near to a region stand on its border, and are pulled into it by so much: more than either outline may stray. */
 const BORDER_KM = 10;
 const PULL_DEGREES = 0.3;
