@@ -33,9 +33,9 @@ export default {
     noGap: 'no gap is left',
     need: {
       'need-connectivity': (found: number, all: string, km: string) =>
-        `${regions(found)} of ${all} combine weak connectivity with few hubs within ${km} km or stated to work there`,
+        `${plural(found, { one: `# region of ${all} has`, other: `# regions of ${all} have` })} weak connectivity and no hub inside, within ${km} km, or stated to work there`,
       'need-maturity': (found: number, all: string, km: string) =>
-        `${regions(found)} of ${all} combine low digital skills with few hubs within ${km} km or stated to work there`,
+        `${plural(found, { one: `# region of ${all} has`, other: `# regions of ${all} have` })} low digital skills and no hub inside, within ${km} km, or stated to work there`,
     },
     needLargest: (region: string, people: string) => `the most populous is ${region} (${people})`,
     underserved: (names: string, all: string) => `most underserved of ${all} ranked regions, by the chosen weights: ${names}`,
@@ -45,7 +45,7 @@ export default {
         other: '# regions are not ranked, because a figure is missing',
       }),
     noWeights: 'All weights are 0, so nothing can be ranked.',
-    noneRanked: 'No region can be ranked: the figures are missing.',
+    noneRanked: 'No region can be ranked: of each a figure that weighs is missing.',
     noHubs: 'No hub matches, so no region has one in reach.',
     clauses: (subject: string, clauses: readonly string[]) => `${subject}: ${clauses.join('; ')}.`,
   },
@@ -105,23 +105,29 @@ export default {
   },
   published: {
     title: 'Beside the Commission’s figures',
-    theirs: {
-      'network-present': 'European hubs are present in this share of European regions',
-      'network-serves': 'European hubs serve nearly this share of them',
-      'services-available': 'Services of hubs were available in this share of European regions',
-    } satisfies Record<PublishedCoverage['id'], string>,
     commission: 'Commission',
     ours: 'Ours',
-    noOurs: 'not computed',
-    asOf: (date: string) => `as of ${date}`,
-    oursOf: {
-      'network-present': 'regions with the seat of a European hub',
-      'network-serves': 'regions with a seat, or in the stated working area of a European hub',
-      'services-available': 'regions with a seat, or in the stated working area of a European hub',
+    /** The pages say “nearly” of one. */
+    aboutPct: {
+      'network-present': (share: string) => share,
+      'network-serves': (share: string) => `nearly ${share}`,
+      'services-available': (share: string) => share,
+    } satisfies Record<PublishedCoverage['id'], (share: string) => string>,
+    theirs: {
+      'network-present': 'of European regions: the network of European hubs is present.',
+      'network-serves': 'of European regions: the network serves them.',
+      'services-available': 'of European regions: services of hubs are available.',
     } satisfies Record<PublishedCoverage['id'], string>,
+    oursOf: {
+      'network-present': 'of regions have the seat of a European hub.',
+      'network-serves': 'have such a seat, or lie in the stated working area of one.',
+      'services-available': 'have such a seat, or lie in the stated working area of one.',
+    } satisfies Record<PublishedCoverage['id'], string>,
+    ofRegions: (count: string, all: string) => `${count} of ${all}`,
     caveat:
-      'The Commission’s pages do not state the level of the regions, which countries they count, or what “serves” means; the study behind them could not be consulted. Ours is computed over the European hubs listed here and the regions of the EU, Iceland, Liechtenstein and Norway: that choice is our assumption. So the two stand side by side, and no difference is drawn.',
-    noStatedArea: 'Whatever is filtered, these figures stay.',
+      'The Commission’s pages do not state the level of the regions, which countries they count, or what “serves” means, and the study behind them could not be consulted. Ours are computed over the European hubs listed here and the regions of the EU, Iceland, Liechtenstein and Norway: that choice is our assumption. So the figures stand side by side, and no difference is drawn.',
+    counted: (hubs: string, leftOut: number) =>
+      `Ours rest on ${hubs} European hubs${leftOut === 0 ? '' : `; ${plural(leftOut, { one: '# more is', other: '# more are' })} known by country only and left out`}. Filters and reach do not change them.`,
     failed: 'The list of sources could not be loaded.',
   },
   gaps: {
@@ -156,7 +162,7 @@ export default {
     gap: 'No hub inside or in reach',
     nearest: (km: string) => `nearest ${km} km`,
     need: ['low need', 'middle need', 'high need'],
-    supply: ['few hubs', 'some hubs', 'many hubs'],
+    supply: ['no hub in reach', 'few hubs in reach', 'many hubs in reach'],
     rank: (rank: string, all: string, score: string) => `Rank ${rank} of ${all}, score ${score}`,
     notRanked: 'not ranked: a figure is missing',
   },

@@ -27,9 +27,9 @@ export default {
     noGap: 'il ne reste aucune lacune',
     need: {
       'need-connectivity': (found, all, km) =>
-        `${regions(found)} sur ${all} ${plural(found, { one: 'cumule', other: 'cumulent' })} faible connectivité et peu de pôles à moins de ${km} km ou qui déclarent y travailler`,
+        `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faible connectivité et aucun pôle sur place, à moins de ${km} km, ou qui déclare y travailler`,
       'need-maturity': (found, all, km) =>
-        `${regions(found)} sur ${all} ${plural(found, { one: 'cumule', other: 'cumulent' })} faibles compétences numériques et peu de pôles à moins de ${km} km ou qui déclarent y travailler`,
+        `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faibles compétences numériques et aucun pôle sur place, à moins de ${km} km, ou qui déclare y travailler`,
     },
     needLargest: (region, people) => `la plus peuplée est ${region} (${people})`,
     underserved: (names, all) => `les plus mal desservies de ${all} régions classées, selon les poids choisis : ${names}`,
@@ -39,7 +39,7 @@ export default {
         other: '# régions ne sont pas classées, car un chiffre manque',
       }),
     noWeights: 'Tous les poids sont à 0 : rien ne peut être classé.',
-    noneRanked: 'Aucune région ne peut être classée : les chiffres manquent.',
+    noneRanked: 'Aucune région ne peut être classée : de chacune il manque un chiffre qui pèse.',
     noHubs: 'Aucun pôle ne correspond : aucune région n’en a à sa portée.',
     clauses: (subject, clauses) => `${subject} : ${clauses.join(' ; ')}.`,
   },
@@ -100,23 +100,28 @@ export default {
   },
   published: {
     title: 'À côté des chiffres de la Commission',
-    theirs: {
-      'network-present': 'Les pôles européens sont présents dans cette part des régions européennes',
-      'network-serves': 'Les pôles européens desservent presque cette part d’entre elles',
-      'services-available': 'Les services des pôles étaient disponibles dans cette part des régions européennes',
-    },
     commission: 'Commission',
     ours: 'Nous',
-    noOurs: 'non calculé',
-    asOf: (date) => `état : ${date}`,
-    oursOf: {
-      'network-present': 'régions où un pôle européen a son siège',
-      'network-serves': 'régions avec un siège, ou dans la zone de travail déclarée d’un pôle européen',
-      'services-available': 'régions avec un siège, ou dans la zone de travail déclarée d’un pôle européen',
+    aboutPct: {
+      'network-present': (share) => share,
+      'network-serves': (share) => `près de ${share}`,
+      'services-available': (share) => share,
     },
+    theirs: {
+      'network-present': 'des régions européennes : le réseau des pôles européens y est présent.',
+      'network-serves': 'des régions européennes : le réseau les dessert.',
+      'services-available': 'des régions européennes : des services de pôles y sont disponibles.',
+    },
+    oursOf: {
+      'network-present': 'des régions ont le siège d’un pôle européen.',
+      'network-serves': 'en ont le siège, ou sont dans la zone de travail qu’il déclare.',
+      'services-available': 'en ont le siège, ou sont dans la zone de travail qu’il déclare.',
+    },
+    ofRegions: (count, all) => `${count} sur ${all}`,
     caveat:
-      'Les pages de la Commission ne disent ni le niveau des régions, ni les pays comptés, ni ce que veut dire « desservir » ; l’étude sur laquelle elles reposent n’a pas pu être consultée. Notre chiffre porte sur les pôles européens de cette liste et sur les régions de l’UE, de l’Islande, du Liechtenstein et de la Norvège : ce choix est notre hypothèse. Les deux sont donc mis côte à côte, sans calcul de différence.',
-    noStatedArea: 'Ces chiffres ne changent pas avec les filtres.',
+      'Les pages de la Commission ne disent ni le niveau des régions, ni les pays comptés, ni ce que veut dire « desservir », et l’étude sur laquelle elles reposent n’a pas pu être consultée. Nos chiffres portent sur les pôles européens de cette liste et sur les régions de l’UE, de l’Islande, du Liechtenstein et de la Norvège : ce choix est notre hypothèse. Ils sont donc mis côte à côte, sans calcul de différence.',
+    counted: (hubs, leftOut) =>
+      `Les nôtres reposent sur ${hubs} pôles européens${leftOut === 0 ? '' : ` ; ${plural(leftOut, { one: '# autre, dont seul le pays est connu, est laissé', other: '# autres, dont seul le pays est connu, sont laissés' })} de côté`}. Ni les filtres ni la portée ne les changent.`,
     failed: 'La liste des sources n’a pas pu être chargée.',
   },
   gaps: {
@@ -151,7 +156,7 @@ export default {
     gap: 'Aucun pôle sur place ni à portée',
     nearest: (km) => `le plus proche à ${km} km`,
     need: ['faible besoin', 'besoin moyen', 'grand besoin'],
-    supply: ['peu de pôles', 'quelques pôles', 'beaucoup de pôles'],
+    supply: ['aucun pôle à portée', 'peu de pôles à portée', 'beaucoup de pôles à portée'],
     rank: (rank, all, score) => `Rang ${rank} sur ${all}, score ${score}`,
     notRanked: 'non classée : un chiffre manque',
   },

@@ -1,6 +1,5 @@
-import type { Underserved } from '../../domain/gaps';
 import { FACETS } from '../../domain/facets';
-import { NEED_LEVELS } from '../../domain/gaps/need';
+import { regionsInClass, WORST_CLASS, type Underserved } from '../../domain/gaps';
 import type { NeedIndicator } from '../../domain/indicators';
 import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Gaps } from '../../explorer/gaps.svelte';
@@ -11,8 +10,6 @@ import { amountText } from './amount';
 const NAMED_VALUES = 3;
 /** So many of the most underserved are named. */
 const NAMED_REGIONS = 3;
-/** High need, low supply: see `NeedSupply`. */
-const WORST_CLASS = (NEED_LEVELS - 1) * NEED_LEVELS;
 
 /** What the layer of the gaps shows just now, in one sentence: by its indicator and the hubs shown. Empty on other layers, and until it is computed. */
 export function gapsSentence(explorer: Explorer): string {
@@ -63,7 +60,7 @@ function coverageClauses(explorer: Explorer, gaps: Gaps): string[] {
   const share = (part: number) => shareText(part, total, translator);
   const { number } = translator;
   const clauses = [sentence.covered(number(covered), number(total), share(covered), number(gaps.reachKm))];
-  if (gaps.planned.length > 0) clauses.push(sentence.planned(number(covered + byClass.planned), share(covered + byClass.planned)));
+  if (gaps.plannedThatMatch.length > 0) clauses.push(sentence.planned(number(covered + byClass.planned), share(covered + byClass.planned)));
   const largest = gaps.gapIds[0];
   clauses.push(largest === undefined ? sentence.noGap : sentence.largest(nameOf(explorer, largest), peopleIn(explorer, gaps, largest)));
   return clauses;
@@ -73,11 +70,9 @@ function needClauses(explorer: Explorer, gaps: Gaps, { id }: NeedIndicator): str
   const { number, words } = explorer.translator;
   const { sentence } = words('gaps');
   if (gaps.needSupply === null) return [];
-  const { classOfRegion } = gaps.needSupply;
-  const people = (region: string) => gaps.facts.get(region)?.townPopulation ?? 0;
-  const found = [...classOfRegion].filter(([, value]) => value === WORST_CLASS).map(([region]) => region);
-  const clauses = [sentence.need[id](found.length, number(classOfRegion.size), number(gaps.reachKm))];
-  const [most] = found.sort((a, b) => people(b) - people(a) || (a < b ? -1 : 1));
+  const found = regionsInClass(gaps.needSupply, WORST_CLASS, gaps.facts);
+  const clauses = [sentence.need[id](found.length, number(gaps.needSupply.classOfRegion.size), number(gaps.reachKm))];
+  const [most] = found;
   if (most !== undefined) clauses.push(sentence.needLargest(nameOf(explorer, most), peopleIn(explorer, gaps, most)));
   return clauses;
 }
