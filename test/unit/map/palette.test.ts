@@ -68,7 +68,6 @@ describe.each(themes)('the %s palette', (theme, palette) => {
           [palette.sea, 0.05],
           [palette.land, 0.03],
         ] as const)
-          // prettier-ignore
           expect([scheme, colour, ground, difference(colour, ground) >= least]).toEqual([scheme, colour, ground, true]);
     expect(difference(palette.noData, palette.sea)).toBeGreaterThanOrEqual(0.05);
   });
@@ -80,7 +79,6 @@ describe.each(themes)('the %s palette', (theme, palette) => {
       [served, seat],
       [seat, gap],
     ] as const)
-      // prettier-ignore
       expect([weaker, stronger, Math.abs(lightness(weaker) - lightness(stronger)) >= 0.05]).toEqual([weaker, stronger, true]);
     expect(Math.abs(lightness(planned) - lightness(gap))).toBeGreaterThanOrEqual(0.15);
   });
