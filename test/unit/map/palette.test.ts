@@ -88,9 +88,13 @@ describe.each(themes)('the %s palette', (theme, palette) => {
     for (const sight of SIGHTS) expect([sight, closest(palette.ramps.coverage, sight) >= 0.15]).toEqual([sight, true]);
   });
 
-  it.each(BIVARIATE)('tells the nine of %s apart, whatever one’s sight', (scheme) => {
-    expect(closest(palette.ramps[scheme])).toBeGreaterThanOrEqual(0.08);
-    for (const sight of SIGHTS) expect([sight, closest(palette.ramps[scheme], sight) >= 0.06]).toEqual([sight, true]);
+  it.each(BIVARIATE)('tells the nine of %s apart, and from "no data", whatever one’s sight', (scheme) => {
+    const colours = palette.ramps[scheme];
+    expect(closest(colours)).toBeGreaterThanOrEqual(0.075);
+    for (const sight of SIGHTS) {
+      expect([sight, closest(colours, sight) >= 0.06]).toEqual([sight, true]);
+      expect([sight, closest([...colours, palette.noData], sight) >= 0.05]).toEqual([sight, true]);
+    }
   });
 
   it.each(BIVARIATE)('makes %s stronger with every step of need, and with every hub less, also without colours', (scheme) => {
