@@ -33,7 +33,8 @@ export interface Palette {
   readonly unknown: string;
   /**
    * One colour for each class, first = lowest. Sequential ones have five, spread over fewer classes where there are fewer; `coverage` has those of
-   * `COVERAGE_CLASSES`, the bivariate ones nine: by need, from low to high, and for each by supply.
+   * `COVERAGE_CLASSES`, orange against blue, and yellow for a gap that would be closed; the bivariate ones have nine: by need, from low to high, and for each by
+   * supply. There need gives the depth and supply the hue, blue or magenta where no hub is in reach, yellow where there are many, so that nobody's sight mixes them up.
    */
   readonly ramps: Readonly<Record<Scheme, readonly string[]>>;
 }
@@ -66,10 +67,10 @@ const light: Palette = {
     services: ['#e6efdc', '#bcd8ae', '#86b886', '#4a9163', '#12603c'],
     connectivity: ['#f6eec7', '#c3ddb6', '#7fc0b0', '#3c8fa3', '#1b5278'],
     maturity: ['#fbe8c8', '#f5bb9c', '#e2808b', '#b2508c', '#652c74'],
-    coverage: ['#c65a3a', '#a9cbe2', '#2f6f9f', '#e3b23c'],
-    'need-connectivity': ['#e8e8e8', '#b5d3e7', '#64acbe', '#e4c3c9', '#ad9ea5', '#627f8c', '#c85a5a', '#985356', '#574249'],
-    'need-maturity': ['#e8e8e8', '#dfb0d6', '#be64ac', '#e4d9ac', '#ad93a5', '#8c62aa', '#c8b35a', '#976b82', '#574249'],
-    underserved: ['#fdf0dc', '#f5cfa0', '#e8a163', '#c96a35', '#8a3a12'],
+    coverage: ['#c4562f', '#a4c8df', '#5f97bc', '#f6d978'],
+    'need-connectivity': ['#95cde4', '#d2e8c4', '#f9f096', '#4f92a6', '#98bb9e', '#d6c572', '#04465a', '#4f7460', '#a2954d'],
+    'need-maturity': ['#e6a8dd', '#ffbd9a', '#fdeac4', '#a8699b', '#c98d86', '#dab160', '#64205f', '#8a5450', '#a88236'],
+    underserved: ['#fbe7c6', '#f3c48d', '#e09655', '#bd612e', '#7f3511'],
   },
 };
 
@@ -101,9 +102,9 @@ const dark: Palette = {
     services: ['#1d4a33', '#2b6948', '#45905f', '#86be8a', '#cfeabf'],
     connectivity: ['#17445f', '#22667e', '#3a8a90', '#7cbd9f', '#dcebae'],
     maturity: ['#48235a', '#6f3069', '#a84b79', '#de8582', '#f9d5ab'],
-    coverage: ['#e07a55', '#2f5a78', '#6fb0dc', '#f0c860'],
-    'need-connectivity': ['#3a3f43', '#2f5566', '#2a7d95', '#5c4247', '#4f565c', '#3f7082', '#b0494c', '#9a6a6c', '#8d9ba1'],
-    'need-maturity': ['#3a3f43', '#5c3a58', '#95478a', '#56502f', '#5a4a58', '#75588f', '#a08c3c', '#9a7080', '#a396a0'],
+    coverage: ['#ee8a55', '#2d5873', '#5795bd', '#f7e08d'],
+    'need-connectivity': ['#25709b', '#465c55', '#444112', '#6aacd1', '#728f85', '#86742a', '#c0e6fc', '#a1d2a8', '#aba658'],
+    'need-maturity': ['#8f4792', '#6b5056', '#513608', '#d187d6', '#a07e84', '#8c6a20', '#fbdff9', '#ffaaaa', '#bd9a52'],
     underserved: ['#3b2a1d', '#66401f', '#9c5a28', '#d58a4a', '#f7cf9c'],
   },
 };
