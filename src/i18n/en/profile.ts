@@ -59,7 +59,7 @@ export default {
     rankNote:
       'Rank 1 is the highest value; equal values share a rank. A value is ranked among those published for the same level (NUTS 2, NUTS 1 or country), so a national value has no rank in its country.',
     reason: 'Eurostat’s tables have no value for this region, its NUTS 1 region or its country. It is in no rank.',
-    reasonCountry: 'Eurostat’s tables have no value for the country as a whole. It is in no rank.',
+    shortReason: 'not in Eurostat’s tables, so in no rank',
     strip: (value: string, count: number, lowest: string, highest: string) =>
       plural(count, {
         one: `${value}, the only value published at this level`,
@@ -101,6 +101,8 @@ export default {
     /** `national`: how many of the indicators are national figures in both. */
     distance: (distance: string, indicators: number, national: number) =>
       `distance ${distance}, ${plural(indicators, { one: '# indicator', other: '# indicators' })}, ${plural(national, { one: '# of them national', other: '# of them national' })}`,
+    shortDistance: (distance: string) => `distance ${distance}`,
+    shortMethod: 'Nearest in the same indicators, in standard deviations; one in each country.',
     methodTitle: 'How similarity is measured',
     method:
       'Differences are counted in standard deviations of the published values, so that all indicators weigh the same. The distance of two regions is the root of the mean squared difference over the indicators that both have; 0 means the same in all. A national figure that stands for both regions is not compared, and at least five indicators must be left; so similar regions are found abroad, at most one in each country. Missing values are left out, never counted as 0.',
@@ -149,7 +151,8 @@ export default {
   paper: {
     title: 'Region fact sheet',
     map: (name: string) => `Map of ${name} with its neighbours and the matching hubs`,
-    mapLegend: (km: string) => `Dots: matching hubs. Cross: population centre. Dashed: ${km} km around it.`,
+    mapLegend: (km: string) =>
+      `Dots: matching hubs, hollow where placed by region only. Cross: population centre. Dashed: ${km} km around it.`,
     filters: 'Hubs narrowed to:',
     allHubs: 'All hubs of this site are counted.',
     inside: (count: number) => `Hubs inside (${count})`,

@@ -59,7 +59,7 @@ export default {
       'Le rang 1 est la valeur la plus élevée ; des valeurs égales partagent un rang. Une valeur est classée parmi celles publiées au même niveau (NUTS 2, NUTS 1 ou pays) : une valeur nationale n’a donc pas de rang dans son pays.',
     reason:
       'Les tableaux d’Eurostat n’ont de valeur ni pour cette région, ni pour sa région NUTS 1, ni pour son pays. Elle n’a pas de rang.',
-    reasonCountry: 'Les tableaux d’Eurostat n’ont pas de valeur pour le pays entier. Il n’a pas de rang.',
+    shortReason: 'absent des tableaux d’Eurostat, donc sans rang',
     strip: (value, count, lowest, highest) =>
       plural(count, {
         one: `${value}, seule valeur publiée à ce niveau`,
@@ -100,6 +100,8 @@ export default {
     none: 'Trop peu d’indicateurs sont connus de cette région pour le dire.',
     distance: (distance, indicators, national) =>
       `distance ${distance}, ${plural(indicators, { one: '# indicateur', other: '# indicateurs' })}, dont ${plural(national, { one: '# national', other: '# nationaux' })}`,
+    shortDistance: (distance) => `distance ${distance}`,
+    shortMethod: 'Les plus proches dans les mêmes indicateurs, en écarts types ; une par pays.',
     methodTitle: 'Comment la ressemblance est mesurée',
     method:
       'Les écarts sont comptés en écarts types des valeurs publiées, pour que tous les indicateurs pèsent autant. La distance de deux régions est la racine de la moyenne des carrés des écarts sur les indicateurs que toutes deux ont ; 0 : identiques en tout. Un chiffre national qui vaut pour les deux régions n’est pas comparé, et il doit rester au moins cinq indicateurs ; les régions semblables se trouvent donc à l’étranger, une au plus par pays. Les valeurs manquantes sont laissées de côté, jamais comptées comme 0.',
@@ -149,7 +151,8 @@ export default {
   paper: {
     title: 'Fiche régionale',
     map: (name) => `Carte : ${name}, ses voisines et les pôles retenus`,
-    mapLegend: (km) => `Points : pôles retenus. Croix : centre de population. Tirets : ${km} km autour de lui.`,
+    mapLegend: (km) =>
+      `Points : pôles retenus, évidés si placés par leur seule région. Croix : centre de population. Tirets : ${km} km autour de lui.`,
     filters: 'Pôles restreints à :',
     allHubs: 'Tous les pôles de ce site sont comptés.',
     inside: (count) => `Pôles à l’intérieur (${count})`,

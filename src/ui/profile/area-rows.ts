@@ -112,10 +112,10 @@ function indicatorRows(areas: readonly AreaFacts[], translator: Translator): Are
     unit: `${units[indicator.unit]} · Eurostat ${indicator.dataset}`,
     cells: areas.map(({ area, indicators: own }) => {
       const ranked = own[index]?.ranked ?? null;
-      if (ranked === null) return cell(null, area.region === null ? texts.reasonCountry : texts.reason);
+      if (ranked === null) return cell(null, texts.shortReason);
       const rank = ranked.inEurope === null ? [] : [words.rankIn(number(ranked.inEurope.rank), number(ranked.inEurope.of))];
       const code = area.region === null ? nutsPrefixOf(area.id) : area.id;
-      return cell(percent(ranked.observation.value), provenanceText(ranked, code, translator), ...rank);
+      return cell(percent(ranked.observation.value), provenanceText(ranked, code, translator, true), ...rank);
     }),
   }));
 }

@@ -10,9 +10,7 @@ import { boundingBoxOf, worldPx } from '../../map/svg/view';
 
 const EARTH_CIRCUMFERENCE_KM = 40_030.2;
 /** So much around the region is seen, as a share of the frame. */
-const MARGIN = 0.12;
-/** A small region is seen with so much around its population centre. */
-const LEAST_KM = 45;
+const MARGIN = 0.06;
 const ROUND_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 /** The scale bar is at most so long, as a share of the frame. */
 const LONGEST_BAR = 0.25;
@@ -28,9 +26,14 @@ export interface MapFrame {
   readonly seen: (hubs: readonly Hub[]) => readonly (Hub & { readonly lngLat: LngLat })[];
 }
 
-/** The region with what is around it, in Web Mercator. */
-export function mapFrame(region: Region, facts: RegionFacts | null, width: number, height: number): MapFrame {
-  const around = boundingBoxAround(facts?.centre ?? region.labelPoint, LEAST_KM);
+/** The region with all that is in reach of its population centre, in Web Mercator. */
+export function mapFrame(
+  region: Region,
+  facts: RegionFacts | null,
+  reachKm: number,
+  { width, height }: Pick<Sheet, 'width' | 'height'>,
+): MapFrame {
+  const around = boundingBoxAround(facts?.centre ?? region.labelPoint, reachKm);
   const box = unionOf([region.boundingBox, around])!;
   const viewport = viewportOfBox(box, width * (1 - 2 * MARGIN), height * (1 - 2 * MARGIN));
   const frame = { width, height, padding: { top: 0, right: 0, bottom: 0, left: 0 } };

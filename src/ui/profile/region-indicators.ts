@@ -30,11 +30,17 @@ export function rankTexts({ inCountry, inEurope }: RankedObservation, isoCountry
   return [...text(translator.country(isoCountry), inCountry), ...text(indicators.europe, inEurope)];
 }
 
-/** Year, flag, and what it is published for where that is not the region itself: `2024 (b), value of the NUTS 1 region DE2`. */
-export function provenanceText({ observation }: RankedObservation, id: string, { words }: Translator): string {
+/**
+ * Year, flag, and what it is published for where that is not the area itself: `2024 (b), value of the NUTS 1 region DE2`.
+ *
+ * @param brief where there is little room: `2024 (b), NUTS 1 region DE2`
+ */
+export function provenanceText({ observation }: RankedObservation, code: string, { words }: Translator, brief = false): string {
   const { region } = words('stage');
-  const { year, flag, code, level } = observation;
-  return `${year}${flag === null ? '' : ` (${flag})`}${code === id ? '' : `, ${region.valueOf(region.levels[level], code)}`}`;
+  const level = region.levels[observation.level];
+  const dated = `${observation.year}${observation.flag === null ? '' : ` (${observation.flag})`}`;
+  if (observation.code === code) return dated;
+  return `${dated}, ${brief ? `${level} ${observation.code}` : region.valueOf(level, observation.code)}`;
 }
 
 /** What a strip of values shows. */
