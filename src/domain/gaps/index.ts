@@ -7,3 +7,4 @@ export * from './need';
 export * from './planned-coverage';
 export * from './shares';
 export * from './underserved';
+export * from './weights';
