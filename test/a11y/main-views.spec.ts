@@ -47,6 +47,7 @@ const VIEWS = {
     await site.openList('?view=compare&keep=aragon-edih,dih4cat,connect5&near=46.555/15.646/SI03/Maribor&need=robots,try');
     await expect(site.table.getByRole('rowheader', { name: shortlist.comparison.facts.website })).toBeVisible();
   },
+  'compare-areas': tableOf('?view=compare&areas=SI03,FR,XK'),
   menu: async (site) => {
     await site.openList('?country=PT');
     await site.facetButton(en.facets.labels.country).click();
@@ -99,8 +100,8 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   { size: 'desktop', colorScheme: 'light', views: ALL },
   { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result'] },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'region', 'finder', 'matches', 'about', 'note', 'instruments-result'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'compare-areas', 'menu', 'empty', 'instruments'] },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {

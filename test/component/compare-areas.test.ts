@@ -1,16 +1,22 @@
 import type { Component } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { SCHEMA_VERSION } from '../../src/domain/files';
 import CompareStage from '../../src/ui/profile/CompareStage.svelte';
+import { serveData } from '../fixtures/data-server';
 import { explorerOf } from '../fixtures/explorer';
 import { ENGLISH_WORDS } from '../fixtures/words';
-import { show, withData } from './part';
+import { show } from './part';
 
-withData();
+beforeEach(() => {
+  serveData({ 'manifest.json': { schemaVersion: SCHEMA_VERSION, date: '2025-01-31', sources: [GEONAMES] } });
+});
 afterEach(() => {
+  vi.unstubAllGlobals();
   window.dispatchEvent(new Event('afterprint'));
 });
 
+const GEONAMES = { id: 'geonames', publisher: 'GeoNames', title: 'Towns', licence: 'CC BY 4.0', url: null, date: '2023-03-05' };
 const words = ENGLISH_WORDS.profile;
 const shortlist = ENGLISH_WORDS.shortlist;
 

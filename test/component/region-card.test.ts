@@ -1,17 +1,23 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { SCHEMA_VERSION } from '../../src/domain/files';
 import RegionCard from '../../src/ui/cards/RegionCard.svelte';
+import { serveData } from '../fixtures/data-server';
 import { arrived, explorerOf, HUBS } from '../fixtures/explorer';
 import { hubWith } from '../fixtures/hubs';
 import { ENGLISH_WORDS } from '../fixtures/words';
-import { show, withData } from './part';
+import { show } from './part';
 
-withData();
+beforeEach(() => {
+  serveData({ 'manifest.json': { schemaVersion: SCHEMA_VERSION, date: '2025-01-31', sources: [GEONAMES] } });
+});
 afterEach(() => {
+  vi.unstubAllGlobals();
   window.dispatchEvent(new Event('afterprint'));
   vi.restoreAllMocks();
 });
 
+const GEONAMES = { id: 'geonames', publisher: 'GeoNames', title: 'Towns', licence: 'CC BY 4.0', url: null, date: '2023-03-05' };
 const words = ENGLISH_WORDS.profile;
 const stage = ENGLISH_WORDS.stage;
 
@@ -62,7 +68,10 @@ describe('the card of a region', () => {
     await card('?region=FRK1', [neighbour]);
     await expect.element(page.getByText(words.coverage.classes.served)).toBeVisible();
     await expect.element(page.getByText(words.coverage.approximate)).toBeVisible();
-    await expect.element(page.getByRole('list', { name: words.hubs.near }).getByText(/about 40 km from/)).toBeVisible();
+    const list = page.getByRole('list', { name: words.hubs.near });
+    // Rows are mounted as they come near.
+    list.element().scrollIntoView();
+    await expect.element(list.getByText(words.coverage.fromCentre('about 40 km'))).toBeVisible();
   });
 
   it('leads to a neighbour', async () => {
@@ -98,8 +107,9 @@ describe('the card of a region', () => {
     });
     await card('?region=FRK1');
     await button(words.factSheet).click();
-    await expect.poll(() => printed).toContain('Auvergne');
-    for (const part of [words.coverage.classes.seat, '80.5%', words.paper.inside(2), 'Alpha', 'Rhône-Alpes', location.href])
+    // The code for paper is fetched only now.
+    await expect.poll(() => printed, { timeout: 10_000 }).toContain('Auvergne');
+    for (const part of [words.coverage.classes.seat, '80.5%', words.paper.inside(2), 'Alpha', 'Rhône-Alpes', location.href, 'GeoNames'])
       expect(printed).toContain(part);
     expect(printed).toContain(ENGLISH_WORDS.reading.about.boundaries);
     expect(document.querySelector('.paper svg[role=img]')?.getAttribute('aria-label')).toBe(words.paper.map('Auvergne'));
