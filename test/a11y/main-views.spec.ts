@@ -55,6 +55,7 @@ const VIEWS = {
     await site.openList('?view=compare&keep=aragon-edih,dih4cat,connect5&near=46.555/15.646/SI03/Maribor&need=robots,try');
     await expect(site.table.getByRole('rowheader', { name: shortlist.comparison.facts.website })).toBeVisible();
   },
+  'compare-areas': tableOf('?view=compare&areas=SI03,FR,XK'),
   menu: async (site) => {
     await site.openList('?country=PT');
     await site.facetButton(en.facets.labels.country).click();
@@ -107,8 +108,8 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   { size: 'desktop', colorScheme: 'light', views: ALL },
   { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps'] },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps', 'region'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments', 'compare-areas'] },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {

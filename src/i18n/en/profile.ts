@@ -45,7 +45,7 @@ export default {
     km2: (value: string) => `${value} km²`,
     areaNote: 'Natural Earth, of the simplified outline',
     townPopulation: 'People in towns',
-    townNote: 'GeoNames, towns of 1 000 inhabitants or more',
+    townNote: 'GeoNames, towns of 1,000 inhabitants or more',
     noTowns: 'No town of this region is in the gazetteer.',
     population: 'Population',
     populationNote: (years: string) => `Eurostat demo_r_pjanaggr3, 1 January ${years}`,

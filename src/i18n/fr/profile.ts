@@ -44,7 +44,7 @@ export default {
     km2: (value) => `${value} km²`,
     areaNote: 'Natural Earth, contour simplifié',
     townPopulation: 'Habitants des villes',
-    townNote: 'GeoNames, villes de 1 000 habitants ou plus',
+    townNote: 'GeoNames, villes de 1\u202f000 habitants ou plus',
     noTowns: 'Aucune ville de cette région n’est dans l’index géographique.',
     population: 'Population',
     populationNote: (years) => `Eurostat demo_r_pjanaggr3, 1er janvier ${years}`,
