@@ -2,10 +2,10 @@ import { classOf } from '../../domain/classify';
 import { OFFERS, type OffersByCountry, type OfferType } from '../../domain/charts/offers-by-country';
 import type { ChartLayout, ChartMark } from './chart';
 
-const CELL_PX = { least: 22, most: 40, high: 24 };
+const CELL_PX = { least: 21, most: 40, high: 24 };
 const HEADING_PX = 30;
 const CODES_PX = 24;
-const LETTER_PX = 6.3;
+const LETTER_PX = 5.9;
 /** Widest part of the drawing that names take, where it is narrow. */
 const MOST_FOR_NAMES = 0.5;
 
