@@ -8,10 +8,13 @@ export interface RegionFactsTable {
   readonly published: readonly PublishedCoverage[];
 }
 
-/** @throws DataFileError */
+/** The code that reads the columns comes with the file: the first view needs neither. @throws DataFileError */
 export async function loadRegionFacts(baseUrl: string): Promise<RegionFactsTable> {
-  const { regions, published } = await fetchVersionedFile<RegionFactsFile>(baseUrl, 'region-facts.json');
-  if (![regions, published].every(Array.isArray))
-    throw new DataFileError('region-facts.json', 'lacks the list of regions or of published figures');
-  return { byId: new Map(regions.map((facts) => [facts.id, facts])), published };
+  const [file, { decodeRegionFacts }] = await Promise.all([
+    fetchVersionedFile<RegionFactsFile>(baseUrl, 'region-facts.json'),
+    import('./region-facts-columns'),
+  ]);
+  const table = decodeRegionFacts(file);
+  if (table === null) throw new DataFileError('region-facts.json', 'lacks a column, or has some that are too short or too long');
+  return table;
 }

@@ -39,6 +39,11 @@ export function greatCircleKm(chord: number): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
 }
 
+/** The length of the chord (0 to 2) between two points of the unit sphere so far apart along the great circle: `greatCircleKm` the other way round. */
+export function chordOf(distanceKm: number): number {
+  return 2 * Math.sin(Math.min(distanceKm / (2 * EARTH_RADIUS_KM), Math.PI / 2));
+}
+
 /** The smallest box around all points at most so far away along great circles: wider than a square towards the poles, and never around one. */
 export function boundingBoxAround([lng, lat]: LngLat, radiusKm: number): BoundingBox {
   const angle = radiusKm / EARTH_RADIUS_KM;

@@ -1,17 +1,28 @@
+import type { Bitset } from '../domain/bitset';
 import type { Choropleth } from '../domain/choropleth';
+import { regionNear } from '../domain/finder/locate';
 import {
   bestPlaces,
-  COVERAGE_CLASSES,
+  comparableCoverage,
   coverageShares,
+  coverByPlanned,
   coverRegions,
-  NEED_LEVELS,
+  gapsByPeople,
+  indexCoverage,
   needBySupply,
+  networkHubs,
+  offersAny,
   rankUnderserved,
+  reachOfPlanned,
+  sharesByCountry,
   type BestPlace,
+  type ComparableCoverage,
   type Coverage,
   type CoverageShares,
   type CoverageSubject,
   type NeedSupply,
+  type PlacedHub,
+  type PlannedReach,
   type Underserved,
   type Weights,
 } from '../domain/gaps';
@@ -21,8 +32,10 @@ import type { RegionClasses } from '../domain/region-classes';
 import type { RegionFacts } from '../domain/region-facts';
 import type { AnalysisSubject, Change } from './analysis-subject';
 import { MAX_PLANNED, type ReachKm } from './explorer-state';
+import { gapClassesOf } from './gap-classes';
 
 const BEST_PLACES = 5;
+const NO_FACTS: ReadonlyMap<string, RegionFacts> = new Map();
 const NO_VALUES: Choropleth['values'] = new Map();
 
 /** Where no hub is at hand, who needs one most, and what would close the gap: each derived once, and read by map, lists, tables and counts. */
@@ -32,36 +45,61 @@ export class Gaps {
   /** Whether the next press on the map places a what-if hub there. */
   #placing = $state(false);
 
-  #covered: CoverageSubject | null = $derived.by(() => {
+  // The same references as long as nothing else of the state changes: what is derived of them stays.
+  readonly reachKm: ReachKm = $derived.by(() => this.#subject.state.reachKm);
+  readonly weights: Weights = $derived.by(() => this.#subject.state.weights);
+  readonly planned: readonly PlannedHub[] = $derived.by(() => this.#subject.state.planned);
+  readonly facts: ReadonlyMap<string, RegionFacts> = $derived.by(() => this.#subject.resources.regionFacts.value?.byId ?? NO_FACTS);
+  #wanted = $derived.by(() => this.#subject.state.facets.service);
+
+  /** What no filter changes; `null` until the regions and their facts are there. */
+  #fixed = $derived.by(() => {
     const { dataset, columns, resources } = this.#subject;
-    const { geography, regionFacts } = resources;
-    if (geography.value === null || regionFacts.value === null) return null;
-    return { regions: geography.value.regions, facts: regionFacts.value.byId, hubs: dataset.hubs, columns };
+    const geography = resources.geography.value;
+    if (geography === null || resources.regionFacts.value === null) return null;
+    const subject: CoverageSubject = { regions: geography.regions, facts: this.facts, hubs: dataset.hubs, columns };
+    return { subject, index: indexCoverage(subject), ground: geography.ground };
   });
   /** By the hubs that there are; `null` until the regions and their facts are there. */
-  readonly coverage: Coverage | null = $derived.by(() =>
-    this.#covered === null ? null : coverRegions(this.#covered, this.#subject.matches.bits, this.reachKm),
-  );
+  readonly coverage: Coverage | null = $derived.by(() => this.#coverBy(this.#subject.matches.bits));
+  /** The what-if hubs, with the regions they lie in; without, until the regions are there. */
+  readonly placed: readonly PlacedHub[] = $derived.by(() => {
+    const fixed = this.#fixed;
+    return this.planned.map((hub) => ({ ...hub, regionId: fixed === null ? null : regionNear(fixed.ground, hub.lngLat) }));
+  });
+  /** Those that offer what is filtered by. */
+  readonly plannedThatMatch: readonly PlacedHub[] = $derived.by(() => this.placed.filter((hub) => offersAny(hub, this.#wanted)));
   /** With the what-if hubs; the same as `coverage` without any. */
   readonly plannedCoverage: Coverage | null = $derived.by(() => {
-    if (this.#covered === null || this.planned.length === 0) return this.coverage;
-    return coverRegions(this.#covered, this.#subject.matches.bits, this.reachKm, this.plannedThatMatch);
+    const { coverage } = this;
+    return coverage && coverByPlanned(coverage, this.plannedThatMatch, this.#fixed!.index);
+  });
+  /** What the what-if hubs would newly reach, each by itself in their order, and together; of those that do not offer what is filtered by, `null`. */
+  readonly plannedReach: PlannedReach | null = $derived.by(() => {
+    if (this.coverage === null) return null;
+    const taking = this.placed.map((hub) => (offersAny(hub, this.#wanted) ? hub : null));
+    return reachOfPlanned(this.coverage, taking, this.#fixed!.index, this.facts);
   });
   /** Of all regions, with the what-if hubs. */
-  readonly shares: CoverageShares | null = $derived.by(() => {
-    const coverage = this.plannedCoverage;
-    return coverage === null ? null : coverageShares(coverage, this.facts, coverage.regions.keys());
+  readonly shares: CoverageShares | null = $derived.by(() => this.#sharesOf(this.plannedCoverage));
+  /** Of all regions, by the hubs that there are alone. */
+  readonly baselineShares: CoverageShares | null = $derived.by(() => this.#sharesOf(this.coverage));
+  /** Of the regions of each country, by ISO code, with the what-if hubs; empty until there is a coverage. */
+  readonly sharesByCountry: ReadonlyMap<string, CoverageShares> = $derived.by(() => {
+    return this.plannedCoverage === null ? new Map() : sharesByCountry(this.plannedCoverage, this.facts, this.#fixed!.subject.regions);
+  });
+  /** Beside the figures of the Commission: by all EDIHs, whatever is filtered by. */
+  readonly comparable: ComparableCoverage | null = $derived.by(() => {
+    const coverage = this.#coverBy(networkHubs(this.#subject.columns));
+    return coverage === null ? null : comparableCoverage(coverage, this.#fixed!.subject.regions);
   });
   /** What is left of the gaps with the what-if hubs: ids of regions, those where most people live first. */
   readonly gapIds: readonly string[] = $derived.by(() => {
-    const gaps = [...(this.plannedCoverage?.regions.values() ?? [])].filter((region) => region.class === 'gap');
-    const people = (id: string) => this.facts.get(id)?.townPopulation ?? 0;
-    return gaps.map(({ id }) => id).sort((a, b) => people(b) - people(a) || (a < b ? -1 : 1));
+    return this.plannedCoverage === null ? [] : gapsByPeople(this.plannedCoverage, this.facts);
   });
   /** Where further hubs would reach most people that neither the hubs nor those planned reach. */
   readonly bestPlaces: readonly BestPlace[] = $derived.by(() => {
-    if (this.#covered === null || this.plannedCoverage === null) return [];
-    return bestPlaces(this.#covered, this.plannedCoverage, this.reachKm, BEST_PLACES);
+    return this.plannedCoverage === null ? [] : bestPlaces(this.#fixed!.subject, this.plannedCoverage, this.reachKm, BEST_PLACES);
   });
   /** On its two indicators; `null` on others, and until the figures are there. */
   readonly needSupply: NeedSupply | null = $derived.by(() => {
@@ -75,47 +113,11 @@ export class Gaps {
     return rankUnderserved(this.#valuesOf('internet-access'), this.#valuesOf('digital-skills'), this.plannedCoverage, this.weights);
   });
   /** What the map is coloured by; `null` on other layers, and until it is computed. */
-  readonly classes: RegionClasses | null = $derived.by(() => {
-    const { indicator } = this.#subject;
-    if (indicator?.type === 'coverage' && this.plannedCoverage !== null) {
-      const classOf = ([id, region]: readonly [string, { class: (typeof COVERAGE_CLASSES)[number] }]) =>
-        [id, COVERAGE_CLASSES.indexOf(region.class)] as const;
-      return { indicator, classOfRegion: new Map([...this.plannedCoverage.regions].map(classOf)), classCount: COVERAGE_CLASSES.length };
-    }
-    if (indicator?.type === 'need' && this.needSupply !== null)
-      return { indicator, classOfRegion: this.needSupply.classOfRegion, classCount: NEED_LEVELS ** 2 };
-    if (indicator?.type === 'underserved' && this.plannedCoverage !== null)
-      return { indicator, classOfRegion: this.underserved?.classOfRegion ?? new Map(), classCount: this.underserved?.classCount ?? 1 };
-    return null;
-  });
+  readonly classes: RegionClasses | null = $derived.by(() => gapClassesOf(this.#subject.indicator, this));
 
   constructor(subject: AnalysisSubject, change: Change) {
     this.#subject = subject;
     this.#change = change;
-  }
-
-  get facts(): ReadonlyMap<string, RegionFacts> {
-    return this.#subject.resources.regionFacts.value?.byId ?? new Map();
-  }
-
-  get reachKm(): ReachKm {
-    return this.#subject.state.reachKm;
-  }
-
-  get weights(): Weights {
-    return this.#subject.state.weights;
-  }
-
-  get planned(): readonly PlannedHub[] {
-    return this.#subject.state.planned;
-  }
-
-  /** Those planned that offer one of the services filtered by; every one, where none is. Whatever else is filtered by, they are taken to match. */
-  get plannedThatMatch(): readonly PlannedHub[] {
-    const wanted = this.#subject.state.facets.service;
-    return this.planned.filter(
-      ({ services }) => wanted.length === 0 || services.length === 0 || services.some((service) => wanted.includes(service)),
-    );
   }
 
   get placing(): boolean {
@@ -146,6 +148,14 @@ export class Gaps {
 
   removePlanned(index: number): void {
     this.#change({ planned: this.planned.filter((_, at) => at !== index) });
+  }
+
+  #coverBy(hubs: Bitset): Coverage | null {
+    return this.#fixed === null ? null : coverRegions(this.#fixed.subject, hubs, this.reachKm, this.#fixed.index);
+  }
+
+  #sharesOf(coverage: Coverage | null): CoverageShares | null {
+    return coverage === null ? null : coverageShares(coverage, this.facts, coverage.regions.keys());
   }
 
   /** The values of an indicator by region. */

@@ -2,7 +2,7 @@ import type { HubDataset } from '../dataset/hubs';
 import { contains, unionOf, type BoundingBox, type LngLat, type Viewport } from '../domain/geo';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
-import type { ThematicLayer } from '../domain/indicators';
+import type { Indicator, ThematicLayer } from '../domain/indicators';
 import type { Mark } from '../domain/mark';
 import { splitOf, type Split } from '../domain/split';
 import { CameraDirector } from './camera-director';
@@ -16,6 +16,7 @@ export interface MapSubject {
   readonly resources: Resources;
   readonly matches: HubMatches;
   readonly layer: ThematicLayer;
+  readonly indicator: Indicator | null;
   /** Of the finder: where the visitor is. */
   readonly finder: { readonly place: LngLat | null };
   select(type: Selection['type'], id: string): void;
@@ -41,6 +42,7 @@ export class MapModel {
   readonly whenDrawn = new Promise<void>((resolve) => (this.#drawn = resolve));
 
   #hovered = $state.raw<Hovered | null>(null);
+  #emphasis = $state.raw<{ readonly indicator: Indicator | null; readonly classIndex: number } | null>(null);
   /** What the map shows at this moment, for commands only: nothing is computed anew for each frame of a move. */
   #seen: BoundingBox | null = null;
   #seenAtRest = $state.raw<BoundingBox | null>(null);
@@ -86,6 +88,15 @@ export class MapModel {
 
   hover(target: Hovered | null): void {
     if (target?.type !== this.#hovered?.type || target?.id !== this.#hovered?.id) this.#hovered = target;
+  }
+
+  /** The class whose regions stand out, the others faded; `null`: none does, as always on an indicator on which none was chosen. */
+  get emphasis(): number | null {
+    return this.#emphasis?.indicator === this.#explorer.indicator ? this.#emphasis.classIndex : null;
+  }
+
+  emphasise(classIndex: number | null): void {
+    this.#emphasis = classIndex === null ? null : { indicator: this.#explorer.indicator, classIndex };
   }
 
   markById(id: string): Mark | null {

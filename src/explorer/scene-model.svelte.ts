@@ -20,7 +20,7 @@ export interface SceneSubject {
   readonly selectedRegion: Region | null;
   readonly hubsAtSelectedPlace: readonly Hub[];
   readonly finder: Pick<Finder, 'place' | 'radiusArea'>;
-  readonly map: Pick<MapModel, 'marks' | 'split' | 'hovered' | 'hoveredMark' | 'markOfHub'>;
+  readonly map: Pick<MapModel, 'marks' | 'split' | 'emphasis' | 'hovered' | 'hoveredMark' | 'markOfHub'>;
 }
 
 /** What the map is to draw, of either theme, kept up to date part by part: one that has not changed keeps its reference and is not drawn anew. */
@@ -42,6 +42,7 @@ export function createSceneModel(explorer: SceneSubject): { readonly scene: Unth
       countryLabels: countries,
       cityLabels: cities,
       choropleth: explorer.regionClasses,
+      emphasis: map.emphasis,
       origin,
       marks: map.marks,
       split: map.split,

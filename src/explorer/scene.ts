@@ -15,22 +15,25 @@ export type UnthemedScene = Omit<MapScene, 'theme'>;
 /** What the scene is made from: the map's part of the explorer. */
 export interface SceneInput extends Omit<UnthemedScene, 'choropleth'> {
   readonly choropleth: RegionClasses | null;
+  /** `ChoroplethScene.emphasis` */
+  readonly emphasis: number | null;
 }
 
 /**
  * The scene as plain data; geometry and labels keep their references, so that only what changed is drawn anew. A region answers to the pointer
  * only where a layer gives it a value to tell: without one the map may not even know its regions.
  */
-export function buildScene({ choropleth, hoveredRegionId, ...rest }: SceneInput): UnthemedScene {
+export function buildScene({ choropleth, emphasis, hoveredRegionId, ...rest }: SceneInput): UnthemedScene {
   if (choropleth === null) return { ...rest, choropleth, hoveredRegionId: null };
-  return { ...rest, choropleth: choroplethScene(choropleth), hoveredRegionId };
+  return { ...rest, choropleth: choroplethScene(choropleth, emphasis), hoveredRegionId };
 }
 
-function choroplethScene({ indicator, classOfRegion, classCount }: RegionClasses): ChoroplethScene {
+function choroplethScene({ indicator, classOfRegion, classCount }: RegionClasses, emphasis: number | null): ChoroplethScene {
   return {
     scheme: schemeOf(indicator),
     classOfRegion,
     classCount,
+    emphasis,
     showRegionBorders: indicator.type !== 'published' || indicator.finestLevel > 0,
   };
 }

@@ -7,14 +7,20 @@ import { HOME, MAX_ZOOM } from '../../src/map/extent';
 import { viewportIn } from '../../src/map/framing';
 import { PIN_PATH } from '../../src/map/spec/legend-marks';
 import { PALETTES } from '../../src/map/spec/palette';
-import type { MapScene } from '../../src/map/spec/scene';
+import type { ChoroplethScene, MapScene } from '../../src/map/spec/scene';
 import { createSvgRenderer } from '../../src/map/svg/svg-renderer';
 import { near } from '../fixtures/near';
 import { cluster, ground, origin, scene, single } from '../unit/map/scene-fixture';
 
 const SIZE = { width: 600, height: 400 };
 const PADDING = { top: 40, right: 100, bottom: 0, left: 0 };
-const choropleth = { scheme: 'connectivity', classOfRegion: new Map([['BE21', 1]]), classCount: 5, showRegionBorders: true } as const;
+const choropleth: ChoroplethScene = {
+  scheme: 'connectivity',
+  classOfRegion: new Map([['BE21', 1]]),
+  classCount: 5,
+  emphasis: null,
+  showRegionBorders: true,
+};
 
 const made: { renderer: MapRenderer; container: HTMLElement }[] = [];
 afterEach(() => {
@@ -97,6 +103,16 @@ describe('the SVG map', () => {
     renderer.apply(scene);
     await settled();
     expect(regionPath(container, 'BE21').getAttribute('fill')).toBe('none');
+  });
+
+  it('fades the other classes while one stands out', async () => {
+    const { container, renderer, settled } = await draw({ choropleth: { ...choropleth, emphasis: 1 } });
+    const fills = () => ['BE21', 'BE22'].map((id) => regionPath(container, id).getAttribute('fill'));
+    const { ramps, noData } = PALETTES.light;
+    expect(fills()).toEqual([ramps.connectivity[1], `${noData}38`]);
+    renderer.apply({ ...scene, choropleth });
+    await settled();
+    expect(fills()).toEqual([ramps.connectivity[1], noData]);
   });
 
   it('draws without regions, and before the geometry has arrived', async () => {

@@ -1,3 +1,4 @@
+import type { Region } from '../region';
 import type { RegionFacts } from '../region-facts';
 import type { Coverage, CoverageClass } from './coverage';
 
@@ -16,8 +17,53 @@ export interface CoverageShares {
   readonly population: (Share & { readonly regionsKnown: number }) | null;
 }
 
-/** The shares over these regions; regions of which no facts are known count as regions only. */
+/**
+ * The shares over these regions; regions of which no facts are known count as regions only.
+ *
+ * @param ids of drawn regions, each once; others are left out
+ */
 export function coverageShares(coverage: Coverage, facts: ReadonlyMap<string, RegionFacts>, ids: Iterable<string>): CoverageShares {
-  const none = { total: 0, byClass: { gap: 0, served: 0, seat: 0, planned: 0 } };
-  return { regions: none, areaKm2: none, townPopulation: none, population: null };
+  const regions: Amount[] = [];
+  const areaKm2: Amount[] = [];
+  const townPopulation: Amount[] = [];
+  const population: Amount[] = [];
+  for (const id of ids) {
+    const classId = coverage.regions.get(id)?.class;
+    if (classId === undefined) continue;
+    regions.push([classId, 1]);
+    const known = facts.get(id);
+    if (known === undefined) continue;
+    areaKm2.push([classId, known.areaKm2]);
+    townPopulation.push([classId, known.townPopulation]);
+    if (known.population !== null) population.push([classId, known.population.value]);
+  }
+  return {
+    regions: shareOf(regions),
+    areaKm2: shareOf(areaKm2),
+    townPopulation: shareOf(townPopulation),
+    population: population.length === 0 ? null : { ...shareOf(population), regionsKnown: population.length },
+  };
+}
+
+/** The shares over the regions of each country, by ISO code. */
+export function sharesByCountry(
+  coverage: Coverage,
+  facts: ReadonlyMap<string, RegionFacts>,
+  regions: readonly Pick<Region, 'id' | 'country'>[],
+): ReadonlyMap<string, CoverageShares> {
+  const idsOf = new Map<string, string[]>();
+  for (const { id, country } of regions) idsOf.set(country, [...(idsOf.get(country) ?? []), id]);
+  return new Map([...idsOf].map(([country, ids]) => [country, coverageShares(coverage, facts, ids)]));
+}
+
+type Amount = readonly [classId: CoverageClass, amount: number];
+
+function shareOf(amounts: readonly Amount[]): Share {
+  const byClass = { gap: 0, served: 0, seat: 0, planned: 0 };
+  let total = 0;
+  for (const [classId, amount] of amounts) {
+    byClass[classId] += amount;
+    total += amount;
+  }
+  return { total, byClass };
 }

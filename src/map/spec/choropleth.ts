@@ -1,16 +1,18 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { StyleLayer } from './map-spec';
-import { classColours, type Palette } from './palette';
+import type { Palette } from './palette';
+import { regionColours } from './region-colours';
 import type { ChoroplethScene } from './scene';
 
 /** Colour of a region by its id; a region without class has no data. */
-function regionColour({ scheme, classOfRegion, classCount }: ChoroplethScene, palette: Palette): string | ExpressionSpecification {
+function regionColour(choropleth: ChoroplethScene, palette: Palette): string | ExpressionSpecification {
+  const { classOfRegion, classCount } = choropleth;
   const idsOfClass = Array.from({ length: classCount }, (): string[] => []);
   for (const [id, classIndex] of classOfRegion) idsOfClass[classIndex]?.push(id);
-  const colours = classColours(palette, scheme, classCount);
+  const colours = regionColours(choropleth, palette);
   const branches = idsOfClass.flatMap((ids, index) => (ids.length === 0 ? [] : [ids.sort(), colours[index]!]));
-  if (branches.length === 0) return palette.noData;
-  return ['match', ['get', 'id'], ...branches, palette.noData] as unknown as ExpressionSpecification;
+  if (branches.length === 0) return colours[classCount]!;
+  return ['match', ['get', 'id'], ...branches, colours[classCount]] as unknown as ExpressionSpecification;
 }
 
 /** Regions coloured by class. Without an indicator they are there to be pointed at, but not drawn. */

@@ -19,6 +19,8 @@ export interface ChoroplethScene {
   readonly classOfRegion: ReadonlyMap<string, number>;
   /** At least 1; the ramp of the scheme is spread over so many classes. */
   readonly classCount: number;
+  /** The class that stands out while all others are faded; `null`: none. */
+  readonly emphasis: number | null;
   /** False for an indicator published by country only: regional borders would promise a detail that is not there. */
   readonly showRegionBorders: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Ground } from '../../domain/ground';
 import { REGION_OUTLINE_PX } from '../spec/highlight-rules';
-import { classColours, PALETTES } from '../spec/palette';
+import { PALETTES } from '../spec/palette';
+import { regionColours } from '../spec/region-colours';
 import type { MapScene } from '../spec/scene';
 import { changeDetector, setAttributes, svgElement } from './elements';
 import type { SceneLayer } from './scene-layer';
@@ -50,15 +51,13 @@ export function regionLayer(): SceneLayer {
 
 /** The scene's choropleth is made anew with every scene; its parts are not. */
 function choroplethParts({ choropleth }: MapScene): unknown[] {
-  return choropleth === null ? [null] : [choropleth.scheme, choropleth.classOfRegion, choropleth.classCount];
+  return choropleth === null ? [null] : [choropleth.scheme, choropleth.classOfRegion, choropleth.classCount, choropleth.emphasis];
 }
 
 function colour(paths: ReadonlyMap<string, SVGPathElement>, { choropleth, theme }: MapScene): void {
-  const palette = PALETTES[theme];
-  const colours = choropleth === null ? [] : classColours(palette, choropleth.scheme, choropleth.classCount);
+  const colours = choropleth === null ? [] : regionColours(choropleth, PALETTES[theme]);
   for (const [id, path] of paths) {
-    const classIndex = choropleth?.classOfRegion.get(id);
-    const fill = choropleth === null ? 'none' : classIndex === undefined ? palette.noData : colours[classIndex]!;
+    const fill = choropleth === null ? 'none' : colours[choropleth.classOfRegion.get(id) ?? choropleth.classCount]!;
     setAttributes(path, { fill, stroke: fill, 'stroke-width': SEAM_PX });
   }
 }

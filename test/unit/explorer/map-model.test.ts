@@ -130,6 +130,22 @@ describe('the marks handed to the map', () => {
   });
 });
 
+describe('the class that stands out', () => {
+  it('reaches the scene, is no part of the link, and is forgotten with its indicator', async () => {
+    const { explorer } = await withMap('?layer=services');
+    const emphasis = () => sceneOf(explorer).choropleth?.emphasis;
+    expect([explorer.map.emphasis, emphasis()]).toEqual([null, null]);
+    const { state } = explorer;
+    explorer.map.emphasise(1);
+    expect([explorer.map.emphasis, emphasis(), explorer.state === state]).toEqual([1, 1, true]);
+    explorer.showIndicator('hubs-skills-training');
+    expect([explorer.map.emphasis, emphasis()]).toEqual([null, null]);
+    explorer.map.emphasise(0);
+    explorer.map.emphasise(null);
+    expect(explorer.map.emphasis).toBeNull();
+  });
+});
+
 describe('the marks of a large data set', () => {
   it('are made when a map is to be drawn, and there once their hierarchy has arrived; the list does not wait', async () => {
     const explorer = explorerOf();

@@ -13,6 +13,7 @@ const choropleth: ChoroplethScene = {
   scheme: 'connectivity',
   classOfRegion: new Map([['BE21', 1]]),
   classCount: 5,
+  emphasis: null,
   showRegionBorders: true,
 };
 
@@ -128,6 +129,17 @@ describe('the choropleth', () => {
       'fill-color': ['match', ['get', 'id'], ['BE21', 'BE22'], ramps.connectivity[0], ['BE23'], ramps.connectivity[4], noData],
       'fill-opacity': 1,
     });
+  });
+
+  it('fades every class but the one that stands out, and "no data" with them', () => {
+    const { ramps, noData } = PALETTES.light;
+    const classOfRegion = new Map([['BE21', 1], ['BE22', 2]]); // prettier-ignore
+    const colours = [['BE21'], `${ramps.connectivity[1]}38`, ['BE22'], ramps.connectivity[2], `${noData}38`];
+    expect(fillColour({ classOfRegion, emphasis: 2 })).toMatchObject({ 'fill-color': ['match', ['get', 'id'], ...colours] });
+    expect(buildMapSpec({ ...scene, choropleth: { ...choropleth, emphasis: 4 } }).layers).toSatisfy(
+      (layers) =>
+        validateStyleMin({ version: 8, sources: buildMapSpec(scene).sources, layers } as unknown as StyleSpecification).length === 0,
+    );
   });
 
   it('is all "no data" when no region has a class', () => {

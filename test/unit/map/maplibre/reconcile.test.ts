@@ -38,7 +38,13 @@ describe('reconcile', () => {
   });
 
   it('leads from any scene to any other', () => {
-    const choropleth = { scheme: 'maturity', classOfRegion: new Map([['BE21', 0]]), classCount: 2, showRegionBorders: false } as const;
+    const choropleth = {
+      scheme: 'maturity',
+      classOfRegion: new Map([['BE21', 0]]),
+      classCount: 2,
+      emphasis: null,
+      showRegionBorders: false,
+    } as const;
     const changes: Partial<MapScene>[] = [
       {},
       { theme: 'dark' },
