@@ -1,5 +1,4 @@
-import type { CoverageClass, RegionCoverage } from '../../domain/gaps/coverage';
-import type { Criterion } from '../../domain/gaps/underserved';
+import type { RegionCoverage } from '../../domain/gaps/coverage';
 import { pluralsOf } from '../plural';
 
 const plural = pluralsOf('en');
@@ -102,12 +101,6 @@ export default {
     } as Readonly<Record<string, string>>,
     flagOf: (sign: string, meaning: string) => `${sign}: ${meaning}`,
     coverage: 'Hub in reach',
-    coverageClasses: {
-      gap: 'No hub in reach',
-      served: 'Hub in reach',
-      seat: 'Hub inside',
-      planned: 'Only with a what-if hub',
-    } satisfies Record<CoverageClass, string>,
     ground: 'By',
     grounds: {
       seat: 'seat of a hub',
@@ -119,22 +112,17 @@ export default {
     nearestKm: 'Distance, km',
     hubsInside: 'Hubs inside',
     hubsInReach: 'Hubs in reach',
-    approximate: 'Position sure',
-    approximates: { yes: 'approximate', no: 'yes' },
+    approximate: 'Position of the hubs',
+    approximates: { yes: 'approximate', no: 'exact' },
     townPopulation: 'People in towns',
     population: 'Population',
     populationYear: 'Population of',
     areaKm2: 'Area, km²',
     need: 'Need',
     supply: 'Hubs in reach, class',
-    levels: ['low', 'middle', 'high'] as const,
     rank: 'Rank',
-    score: 'Score, 0–1',
-    parts: {
-      connectivity: 'Weak connectivity, 0–1',
-      maturity: 'Low skills, 0–1',
-      distance: 'Far from a hub, 0–1',
-    } satisfies Record<Criterion, string>,
-    leftOut: 'not ranked',
+    score: 'Score, 0–100',
+    part: (label: string) => `${label}, 0–100`,
+    notRanked: 'not ranked',
   },
 };

@@ -1,4 +1,5 @@
 import type { Distribution, DistributionBin } from '../../domain/charts/distribution';
+import { datasetsOf } from '../../domain/export/datasets';
 import type { ValueIndicator } from '../../domain/indicators';
 import type { Translator } from '../../i18n/translator';
 import type { Chart } from './chart';
@@ -32,12 +33,9 @@ export function distributionChart(data: Distribution, indicator: ValueIndicator,
       ],
     },
     noValue: words.noData,
-    sourceIds: [...(published ? [indicator.dataset, ...(FURTHER_SOURCES[indicator.id] ?? [])] : []), 'edih-catalogue'],
+    sourceIds: [...(published ? datasetsOf(indicator.id) : []), 'edih-catalogue'],
   };
 }
-
-/** The regional table of skills takes those of countries from another data set. */
-const FURTHER_SOURCES: Readonly<Partial<Record<ValueIndicator['id'], readonly string[]>>> = { 'digital-skills': ['isoc_sk_dskl_i21'] };
 
 export function histogramTexts(indicator: ValueIndicator, translator: Translator): HistogramTexts {
   const words = translator.words('charts').distribution;
