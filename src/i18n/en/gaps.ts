@@ -9,7 +9,7 @@ const regions = (count: number) => plural(count, { one: '# region', other: '# re
 export default {
   title: 'Gaps',
   show: { label: 'Show', regions: 'Regions', hubs: 'Hubs' },
-  reach: { label: 'In reach: how far from a region’s population centre', km: (km: string) => `${km} km` },
+  reach: { label: 'In reach: how far from a region’s population centre', km: (km: string) => `${km}\u00a0km` },
   classes: {
     seat: 'Hub inside',
     served: 'In reach',
@@ -21,21 +21,21 @@ export default {
     all: 'All hubs',
     narrowed: (filters: string) => `Hubs (${filters})`,
     text: (text: string) => `“${text}”`,
-    radius: (km: string) => `within ${km} km of your place`,
+    radius: (km: string) => `within ${km}\u00a0km of your place`,
     inView: 'in view of the map',
     many: (facet: string, count: number) => `${facet}: ${plural(count, { one: '# value', other: '# values' })}`,
   },
   sentence: {
     covered: (covered: string, all: string, share: string, km: string) =>
-      `${covered} of ${all} regions (${share}) have one inside, within ${km} km of their population centre, or stated to work there`,
+      `${covered} of ${all} regions (${share}) have one inside, within ${km}\u00a0km of their population centre, or stated to work there`,
     planned: (covered: string, share: string) => `with the what-if hubs ${covered} (${share})`,
     largest: (region: string, people: string) => `the largest gap is ${region} (${people})`,
     noGap: 'no gap is left',
     need: {
       'need-connectivity': (found: number, all: string, km: string) =>
-        `${plural(found, { one: `# region of ${all} has`, other: `# regions of ${all} have` })} weak connectivity and no hub inside, within ${km} km, or stated to work there`,
+        `${plural(found, { one: `# region of ${all} has`, other: `# regions of ${all} have` })} weak connectivity and no hub inside, within ${km}\u00a0km, or stated to work there`,
       'need-maturity': (found: number, all: string, km: string) =>
-        `${plural(found, { one: `# region of ${all} has`, other: `# regions of ${all} have` })} low digital skills and no hub inside, within ${km} km, or stated to work there`,
+        `${plural(found, { one: `# region of ${all} has`, other: `# regions of ${all} have` })} low digital skills and no hub inside, within ${km}\u00a0km, or stated to work there`,
     },
     needLargest: (region: string, people: string) => `the most populous is ${region} (${people})`,
     underserved: (names: string, all: string) => `most underserved of ${all} ranked regions, by the chosen weights: ${names}`,
@@ -50,11 +50,11 @@ export default {
     clauses: (subject: string, clauses: readonly string[]) => `${subject}: ${clauses.join('; ')}.`,
   },
   people: (amount: string) => `${amount} people in towns`,
-  area: (km2: string) => `${km2} km²`,
+  area: (km2: string) => `${km2}\u00a0km²`,
   headline: {
     share: (share: string) => `${share} of regions`,
     rest: (covered: string, all: string, km: string) =>
-      `${covered} of ${all} have a matching hub inside, within ${km} km, or stated to work there.`,
+      `${covered} of ${all} have a matching hub inside, within ${km}\u00a0km, or stated to work there.`,
     planned: (covered: string, all: string, share: string, hubs: number) =>
       `With ${plural(hubs, { one: '# what-if hub', other: '# what-if hubs' })}: ${covered} of ${all} (${share}).`,
   },
@@ -84,12 +84,12 @@ export default {
     terms: {
       seat: 'The seat of a matching hub lies in the region.',
       served: (km: string) =>
-        `No seat, but a matching hub states that it works there, or one lies within ${km} km of the region’s population centre.`,
+        `No seat, but a matching hub states that it works there, or one lies within ${km}\u00a0km of the region’s population centre.`,
       planned: 'No matching hub, but a what-if hub would reach it.',
       gap: 'None of these.',
     },
     centre:
-      'The population centre is the mean of the region’s towns in GeoNames (March 2023, at least 1 000 inhabitants), weighted by inhabitants. Distances are straight lines over the globe (great circles), not roads.',
+      'The population centre is the mean of the region’s towns in GeoNames (March 2023, at least 1,000 inhabitants), weighted by inhabitants. Distances are straight lines over the globe (great circles), not roads.',
     approximate:
       'Where only the region of a hub is known, its position is approximate: the middle of that region. Regions that count as reached by such hubs alone are told apart above.',
     regions: 'Regions are NUTS 2, NUTS 1 where statistics stop there, and whole countries where no NUTS regions are drawn.',
@@ -134,8 +134,8 @@ export default {
     title: 'Where no hub is at hand',
     count: (count: number) => regions(count),
     order: 'Most people in towns first.',
-    nearest: (hub: string, km: string) => `Nearest: ${hub}, ${km} km`,
-    nearestAbout: (hub: string, km: string) => `Nearest: ${hub}, about ${km} km`,
+    nearest: (hub: string, km: string) => `Nearest: ${hub}, ${km}\u00a0km`,
+    nearestAbout: (hub: string, km: string) => `Nearest: ${hub}, about ${km}\u00a0km`,
     noNearest: 'No matching hub with a known position',
     noTowns: 'no town known',
     showAll: (count: number) => `Show all ${regions(count)}`,
@@ -145,7 +145,7 @@ export default {
   },
   best: {
     title: 'Where would a further hub help most?',
-    about: (km: string) => `Towns from which a hub with a reach of ${km} km would newly reach most people, one after the other.`,
+    about: (km: string) => `Towns from which a hub with a reach of ${km}\u00a0km would newly reach most people, one after the other.`,
     reaches: (count: number, people: string) => `${plural(count, { one: '# more region', other: '# more regions' })}, ${people}`,
     tryHere: 'Try a hub here',
     tryAt: (town: string) => `Try a hub here: ${town}`,
@@ -153,14 +153,14 @@ export default {
     none: 'No further hub would reach a region that is without one.',
     guaranteeTitle: 'How good is this choice?',
     guarantee:
-      'The towns are chosen one after the other among the largest of every region, each time the one that newly reaches most people in towns. Together they reach at least 63 % (1 − 1/e) of what the best choice of as many of these towns would reach (Nemhauser, Wolsey and Fisher, 1978).',
+      'The towns are chosen one after the other among the largest of every region, each time the one that newly reaches most people in towns. Together they reach at least 63% (1 − 1/e) of what the best choice of as many of these towns would reach (Nemhauser, Wolsey and Fisher, 1978).',
   },
   tip: {
     seat: (hubs: number) => plural(hubs, { one: '# hub inside', other: '# hubs inside' }),
     inReach: (hubs: number) => plural(hubs, { one: '# hub in reach', other: '# hubs in reach' }),
     planned: 'A what-if hub would reach it',
     gap: 'No hub inside or in reach',
-    nearest: (km: string) => `nearest ${km} km`,
+    nearest: (km: string) => `nearest ${km}\u00a0km`,
     need: ['low need', 'middle need', 'high need'],
     supply: ['no hub in reach', 'few hubs in reach', 'many hubs in reach'],
     rank: (rank: string, all: string, score: string) => `Rank ${rank} of ${all}, score ${score}`,

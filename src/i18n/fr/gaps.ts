@@ -3,33 +3,33 @@ import { pluralsOf } from '../plural';
 
 const plural = pluralsOf('fr');
 const regions = (count: number) => plural(count, { one: '# région', other: '# régions' });
-/** « 541 000 habitants », mais « 1,2 million d’habitants ». */
+/** « 541\u00a0000 habitants », mais « 1,2 million d’habitants ». */
 const inhabitants = (amount: string) => (/\d$/.test(amount) ? `${amount} habitants` : `${amount} d’habitants`);
 
 export default {
   title: 'Lacunes',
   show: { label: 'Afficher', regions: 'Régions', hubs: 'Pôles' },
-  reach: { label: 'À portée : distance du centre de population de la région', km: (km) => `${km} km` },
+  reach: { label: 'À portée : distance du centre de population de la région', km: (km) => `${km}\u00a0km` },
   classes: { seat: 'Pôle sur place', served: 'À portée', planned: 'Hypothèse', gap: 'Aucun pôle' },
   subject: {
     all: 'Tous les pôles',
     narrowed: (filters) => `Pôles (${filters})`,
     text: (text) => `« ${text} »`,
-    radius: (km) => `à moins de ${km} km de votre lieu`,
+    radius: (km) => `à moins de ${km}\u00a0km de votre lieu`,
     inView: 'visibles sur la carte',
     many: (facet, count) => `${facet} : ${plural(count, { one: '# valeur', other: '# valeurs' })}`,
   },
   sentence: {
     covered: (covered, all, share, km) =>
-      `${covered} régions sur ${all} (${share}) en ont un sur place, à moins de ${km} km de leur centre de population, ou qui déclare y travailler`,
+      `${covered} régions sur ${all} (${share}) en ont un sur place, à moins de ${km}\u00a0km de leur centre de population, ou qui déclare y travailler`,
     planned: (covered, share) => `avec les pôles supposés ${covered} (${share})`,
     largest: (region, people) => `la plus grande lacune est ${region} (${people})`,
     noGap: 'il ne reste aucune lacune',
     need: {
       'need-connectivity': (found, all, km) =>
-        `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faible connectivité et aucun pôle sur place, à moins de ${km} km, ou qui déclare y travailler`,
+        `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faible connectivité et aucun pôle sur place, à moins de ${km}\u00a0km, ou qui déclare y travailler`,
       'need-maturity': (found, all, km) =>
-        `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faibles compétences numériques et aucun pôle sur place, à moins de ${km} km, ou qui déclare y travailler`,
+        `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faibles compétences numériques et aucun pôle sur place, à moins de ${km}\u00a0km, ou qui déclare y travailler`,
     },
     needLargest: (region, people) => `la plus peuplée est ${region} (${people})`,
     underserved: (names, all) => `les plus mal desservies de ${all} régions classées, selon les poids choisis : ${names}`,
@@ -44,11 +44,11 @@ export default {
     clauses: (subject, clauses) => `${subject} : ${clauses.join(' ; ')}.`,
   },
   people: (amount) => `${inhabitants(amount)} en ville`,
-  area: (km2) => (/\d$/.test(km2) ? `${km2} km²` : `${km2} de km²`),
+  area: (km2) => (/\d$/.test(km2) ? `${km2}\u00a0km²` : `${km2} de km²`),
   headline: {
     share: (share) => `${share} des régions`,
     rest: (covered, all, km) =>
-      `${covered} sur ${all} ont un pôle correspondant sur place, à moins de ${km} km, ou qui déclare y travailler.`,
+      `${covered} sur ${all} ont un pôle correspondant sur place, à moins de ${km}\u00a0km, ou qui déclare y travailler.`,
     planned: (covered, all, share, hubs) =>
       `Avec ${plural(hubs, { one: '# pôle supposé', other: '# pôles supposés' })} : ${covered} sur ${all} (${share}).`,
   },
@@ -78,12 +78,12 @@ export default {
     terms: {
       seat: 'Le siège d’un pôle correspondant est dans la région.',
       served: (km) =>
-        `Aucun siège, mais un pôle correspondant déclare y travailler, ou se trouve à moins de ${km} km du centre de population de la région.`,
+        `Aucun siège, mais un pôle correspondant déclare y travailler, ou se trouve à moins de ${km}\u00a0km du centre de population de la région.`,
       planned: 'Aucun pôle correspondant, mais un pôle supposé l’atteindrait.',
       gap: 'Rien de cela.',
     },
     centre:
-      'Le centre de population est la moyenne des villes de la région selon GeoNames (mars 2023, au moins 1 000 habitants), pondérée par leurs habitants. Les distances sont à vol d’oiseau (grands cercles), pas par la route.',
+      'Le centre de population est la moyenne des villes de la région selon GeoNames (mars 2023, au moins 1\u00a0000 habitants), pondérée par leurs habitants. Les distances sont à vol d’oiseau (grands cercles), pas par la route.',
     approximate:
       'Si seule la région d’un pôle est connue, sa position est approximative : le milieu de cette région. Les régions atteintes seulement par de tels pôles sont comptées à part ci-dessus.',
     regions:
@@ -128,8 +128,8 @@ export default {
     title: 'Où aucun pôle n’est à portée',
     count: (count) => regions(count),
     order: 'Les plus d’habitants en ville d’abord.',
-    nearest: (hub, km) => `Le plus proche : ${hub}, ${km} km`,
-    nearestAbout: (hub, km) => `Le plus proche : ${hub}, environ ${km} km`,
+    nearest: (hub, km) => `Le plus proche : ${hub}, ${km}\u00a0km`,
+    nearestAbout: (hub, km) => `Le plus proche : ${hub}, environ ${km}\u00a0km`,
     noNearest: 'Aucun pôle correspondant dont la position soit connue',
     noTowns: 'aucune ville connue',
     showAll: (count) => `Montrer les ${regions(count)}`,
@@ -139,7 +139,8 @@ export default {
   },
   best: {
     title: 'Où un pôle de plus aiderait-il le plus ?',
-    about: (km) => `Villes d’où un pôle d’une portée de ${km} km atteindrait le plus d’habitants encore sans pôle, l’une après l’autre.`,
+    about: (km) =>
+      `Villes d’où un pôle d’une portée de ${km}\u00a0km atteindrait le plus d’habitants encore sans pôle, l’une après l’autre.`,
     reaches: (count, people) => `${plural(count, { one: '# région de plus', other: '# régions de plus' })}, ${people}`,
     tryHere: 'Essayer un pôle ici',
     tryAt: (town) => `Essayer un pôle ici : ${town}`,
@@ -147,14 +148,14 @@ export default {
     none: 'Aucun pôle de plus n’atteindrait une région qui n’en a pas.',
     guaranteeTitle: 'Que vaut ce choix ?',
     guarantee:
-      'Les villes sont choisies l’une après l’autre parmi les plus grandes de chaque région, chaque fois celle qui atteint le plus d’habitants des villes encore sans pôle. Ensemble, elles en atteignent au moins 63 % (1 − 1/e) de ce qu’atteindrait le meilleur choix d’autant de ces villes (Nemhauser, Wolsey et Fisher, 1978).',
+      'Les villes sont choisies l’une après l’autre parmi les plus grandes de chaque région, chaque fois celle qui atteint le plus d’habitants des villes encore sans pôle. Ensemble, elles en atteignent au moins 63\u00a0% (1 − 1/e) de ce qu’atteindrait le meilleur choix d’autant de ces villes (Nemhauser, Wolsey et Fisher, 1978).',
   },
   tip: {
     seat: (hubs) => plural(hubs, { one: '# pôle sur place', other: '# pôles sur place' }),
     inReach: (hubs) => plural(hubs, { one: '# pôle à portée', other: '# pôles à portée' }),
     planned: 'Un pôle supposé l’atteindrait',
     gap: 'Aucun pôle sur place ni à portée',
-    nearest: (km) => `le plus proche à ${km} km`,
+    nearest: (km) => `le plus proche à ${km}\u00a0km`,
     need: ['faible besoin', 'besoin moyen', 'grand besoin'],
     supply: ['aucun pôle à portée', 'peu de pôles à portée', 'beaucoup de pôles à portée'],
     rank: (rank, all, score) => `Rang ${rank} sur ${all}, score ${score}`,
