@@ -1,5 +1,4 @@
-import { quantileSorted } from 'd3';
-import { CLASS_COUNT, classOf, quantileBreaks } from './classify';
+import { CLASS_COUNT, classOf, quantileBreaks, quantileOf } from './classify';
 import type { Hub } from './hub';
 import type { HubCountIndicator, PublishedIndicatorId, ValueIndicator } from './indicators';
 import { resolveObservation, type ObservationsByCode, type ResolvedObservation } from './observation';
@@ -106,8 +105,8 @@ function statisticsOf(
     observationCount: sorted.length,
     lowest,
     highest,
-    lowerQuartile: quantileSorted(numbers(sorted), 0.25)!,
-    upperQuartile: quantileSorted(numbers(sorted), 0.75)!,
+    lowerQuartile: quantileOf(numbers(sorted), 0.25),
+    upperQuartile: quantileOf(numbers(sorted), 0.75),
     years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
     regionsWithoutValue,
     regionsAboveZero: [...values.values()].filter((entry) => entry.value > 0).length,

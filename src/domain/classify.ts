@@ -1,5 +1,3 @@
-import { quantileSorted } from 'd3';
-
 /** Into so many classes values are divided: more shades are not told apart. */
 export const CLASS_COUNT = 5;
 
@@ -15,9 +13,21 @@ export function quantileBreaks(values: readonly number[], classCount: number): n
   const sorted = [...values].sort((a, b) => a - b);
   const distinct = [...new Set(sorted)];
   if (distinct.length <= classCount) return distinct.slice(1);
-  const threshold = quantileSorted(sorted, 1 / classCount)!;
+  const threshold = quantileOf(sorted, 1 / classCount);
   const rest = sorted.filter((value) => value > threshold);
   return rest.length === 0 ? [] : [rest[0]!, ...quantileBreaks(rest, classCount - 1)];
+}
+
+/**
+ * The value below which the share `p` (0 to 1) of the values lies, between two of them in proportion (R-7, as `quantileSorted` of d3-array has it: that
+ * would bring all of d3-array to every map).
+ *
+ * @param sorted ascending, not empty
+ */
+export function quantileOf(sorted: readonly number[], p: number): number {
+  const at = (sorted.length - 1) * p;
+  const lower = sorted[Math.floor(at)]!;
+  return lower + (sorted[Math.ceil(at)]! - lower) * (at % 1);
 }
 
 /** Class of a value, 0 = lowest: the number of breaks it reaches. */

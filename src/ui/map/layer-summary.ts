@@ -1,4 +1,3 @@
-import { rollups } from 'd3';
 import type { ChoroplethStatistics } from '../../domain/choropleth';
 import { isoCountryOf } from '../../domain/region';
 import type { Explorer } from '../../explorer/explorer.svelte';
@@ -53,8 +52,9 @@ function publishedSummary(explorer: Explorer, statistics: ChoroplethStatistics, 
 
 /** The countries with most of the matching hubs, in words. */
 function countriesWithMost({ matchingHubs, translator }: Explorer): string {
-  const counts = rollups(matchingHubs, (hubs) => hubs.length, (hub) => translator.country(hub.country)); // prettier-ignore
-  const most = counts.sort((a, b) => b[1] - a[1] || translator.compare(a[0], b[0])).slice(0, MOST_COUNTRIES);
+  const counts = new Map<string, number>();
+  for (const hub of matchingHubs) counts.set(translator.country(hub.country), (counts.get(translator.country(hub.country)) ?? 0) + 1);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || translator.compare(a[0], b[0])).slice(0, MOST_COUNTRIES);
   return translator.list(most.map(([country, count]) => translator.words('stage').summary.countryCount(country, translator.number(count))));
 }
 

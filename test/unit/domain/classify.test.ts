@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classOf, quantileBreaks } from '../../../src/domain/classify';
+import { quantileSorted } from 'd3';
+import { classOf, quantileBreaks, quantileOf } from '../../../src/domain/classify';
 import { seededRandom, shuffled } from '../../fixtures/random';
 
 /** How many of the values fall into each class. */
@@ -86,5 +87,15 @@ describe('classOf', () => {
 
   it('is the only class where there is no break', () => {
     expect(classOf(-5, [])).toBe(0);
+  });
+});
+
+describe('quantileOf', () => {
+  it('is that of d3-array, for any values and share', () => {
+    const random = seededRandom(11);
+    for (let size = 1; size < 40; size++) {
+      const sorted = Array.from({ length: size }, () => Math.round(random() * 50)).sort((a, b) => a - b);
+      for (const p of [0, 0.2, 0.25, 0.5, random(), 1]) expect(quantileOf(sorted, p)).toBeCloseTo(quantileSorted(sorted, p)!, 10);
+    }
   });
 });
