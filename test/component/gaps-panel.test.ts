@@ -95,7 +95,7 @@ describe('the panel of the gaps', () => {
     const explorer = explorerOf('?layer=gaps');
     await arrived(explorer);
     const gapIds = Array.from({ length: 30 }, (_, index) => `R${index}`);
-    const regionById = new Map(gapIds.map((id) => [id, regionWith({ id, name: `Region ${id}` })]));
+    const regionById = new Map(gapIds.map((id) => [id, regionWith({ id, country: 'FR' })]));
     Object.defineProperty(explorer.resources.geography, 'value', { value: { regionById } });
     const props = { gaps: { gapIds, facts: new Map(), coverage: null } as unknown as Gaps, chosen: null };
     await show(GapList as Component<typeof props>, explorer, props);
