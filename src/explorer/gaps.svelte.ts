@@ -8,10 +8,12 @@ import {
   coverByPlanned,
   coverRegions,
   indexCoverage,
+  movedBy,
   needBySupply,
   networkHubs,
   rankUnderserved,
   reachOfPlanned,
+  toPlannedPlace,
   type BestPlace,
   type ComparableCoverage,
   type Coverage,
@@ -24,12 +26,14 @@ import {
   type Weights,
 } from '../domain/gaps';
 import type { PlannedHub } from '../domain/gaps/planned-hub';
+import type { LngLat } from '../domain/geo';
 import { indicatorById, type PublishedIndicatorId } from '../domain/indicators';
 import type { RegionClasses } from '../domain/region-classes';
 import type { RegionFacts } from '../domain/region-facts';
 import type { AnalysisSubject, Change } from './analysis-subject';
 import { MAX_PLANNED, type ReachKm } from './explorer-state';
 import { gapClassesOf } from './gap-classes';
+import { plannedPins, type PlannedPins } from './planned-pins';
 
 const BEST_PLACES = 5;
 const NO_FACTS: ReadonlyMap<string, RegionFacts> = new Map();
@@ -39,8 +43,8 @@ const NO_VALUES: Choropleth['values'] = new Map();
 export class Gaps {
   #subject: AnalysisSubject;
   #change: Change;
-  /** Whether the next press on the map places a what-if hub there. */
-  #placing = $state(false);
+  /** Index of the what-if hub that the next press on the map places there: one more than there are for a new one; `null`: a press is a press. */
+  #placingIndex = $state<number | null>(null);
 
   // The same references as long as nothing else of the state changes: what is derived of them stays.
   readonly reachKm: ReachKm = $derived.by(() => this.#subject.state.reachKm);
@@ -120,6 +124,8 @@ export class Gaps {
     if (this.plannedCoverage === null || this.#subject.resources.observations.value === null) return null;
     return rankUnderserved(this.#valuesOf('internet-access'), this.#valuesOf('digital-skills'), this.plannedCoverage, this.weights);
   });
+  /** The what-if hubs on the map. */
+  readonly plannedPins: PlannedPins = $derived.by(() => plannedPins(this.planned));
   /** What the map is coloured by; `null` on other layers, and until it is computed. */
   readonly classes: RegionClasses | null = $derived.by(() => gapClassesOf(this.#subject.indicator, this));
 
@@ -129,11 +135,27 @@ export class Gaps {
   }
 
   get placing(): boolean {
-    return this.#placing;
+    return this.#placingIndex !== null;
   }
 
-  setPlacing(placing: boolean): void {
-    this.#placing = placing;
+  get placingIndex(): number | null {
+    return this.#placingIndex;
+  }
+
+  /** @param index of the hub that is to go there; without, a new one */
+  setPlacing(placing: boolean, index = this.planned.length): void {
+    this.#placingIndex = placing ? index : null;
+  }
+
+  /** The map was pressed: places the what-if hub that waits for it. @returns whether one did */
+  placeAt(pressed: LngLat): boolean {
+    const index = this.#placingIndex;
+    if (index === null) return false;
+    const lngLat = toPlannedPlace(pressed);
+    if (index < this.planned.length) this.changePlanned(index, { lngLat, name: null });
+    else this.plan({ lngLat, reachKm: this.reachKm, services: [], name: null });
+    this.#placingIndex = null;
+    return true;
   }
 
   setReach(reachKm: ReachKm): void {
@@ -146,15 +168,28 @@ export class Gaps {
 
   /** Places a what-if hub; one too many is not placed. */
   plan(hub: PlannedHub): void {
-    this.#placing = false;
+    this.#placingIndex = null;
     if (this.planned.length < MAX_PLANNED) this.#change({ planned: [...this.planned, hub] });
   }
 
-  changePlanned(index: number, change: Partial<PlannedHub>): void {
-    this.#change({ planned: this.planned.map((hub, at) => (at === index ? { ...hub, ...change } : hub)) });
+  /** @param mode `replace` for what goes on from the change before, so that Back undoes both */
+  changePlanned(index: number, change: Partial<PlannedHub>, mode: 'push' | 'replace' = 'push'): void {
+    this.#change({ planned: this.planned.map((hub, at) => (at === index ? { ...hub, ...change } : hub)) }, mode);
+  }
+
+  /** Moves a what-if hub; where it lands has no name. */
+  movePlanned(index: number, eastKm: number, northKm: number, mode: 'push' | 'replace'): void {
+    const hub = this.planned[index];
+    if (hub !== undefined) this.changePlanned(index, { lngLat: movedBy(hub.lngLat, eastKm, northKm), name: null }, mode);
+  }
+
+  removeAllPlanned(): void {
+    this.#placingIndex = null;
+    this.#change({ planned: [] });
   }
 
   removePlanned(index: number): void {
+    this.#placingIndex = null;
     this.#change({ planned: this.planned.filter((_, at) => at !== index) });
   }
 

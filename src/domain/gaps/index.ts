@@ -5,5 +5,6 @@ export * from './coverage';
 export { indexCoverage, type CoverageIndex } from './coverage-index';
 export * from './need';
 export * from './planned-coverage';
+export * from './planned-place';
 export * from './shares';
 export * from './underserved';
