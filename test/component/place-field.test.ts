@@ -42,7 +42,13 @@ async function placeField(query = '', load: () => Promise<TownSearch> = () => Pr
   const explorer = explorerOf(query);
   Object.assign(explorer.resources, { towns: new Resource(load) });
   await explorer.loadWords(['chapters']);
-  await show(PlaceField, explorer, {});
+  await show(PlaceField, explorer, {
+    label: en.where.label,
+    get origin() {
+      return origin(explorer);
+    },
+    onchoose: (place) => explorer.finder.setOrigin(place),
+  });
   return explorer;
 }
 
