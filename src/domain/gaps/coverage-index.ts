@@ -18,33 +18,32 @@ export interface CoverageIndex {
   /** Population centre of each region on the unit sphere; the label point where no facts are known. */
   readonly centres: readonly (readonly [x: number, y: number, z: number])[];
   readonly indexOfRegion: ReadonlyMap<string, number>;
-  /** By hub the region of its seat; -1 where none is known. */
-  readonly seatOf: Int32Array;
-  /** By hub the regions of its stated working area; empty where none is stated. */
-  readonly areaOf: readonly (readonly number[])[];
+  /** By region the hubs whose seat is inside. */
+  readonly inside: readonly (readonly number[])[];
+  /** By region the hubs from elsewhere whose stated working area holds it. */
+  readonly byArea: readonly (readonly number[])[];
   /** Hubs that take part: with a region, a stated working area, or a position. */
   readonly counted: Bitset;
   /** Hubs placed in their city: of others the distance is not sure. */
   readonly exact: Bitset;
 }
 
-const NO_AREA: readonly number[] = [];
-
 /** Reads regions and hubs once; O(regions + hubs). */
 export function indexCoverage({ regions, facts, hubs, columns }: CoverageSubject): CoverageIndex {
   const indexOfRegion = new Map(regions.map(({ id }, index) => [id, index]));
   const regionsOf = regionsByStatedArea(regions);
-  const seatOf = new Int32Array(hubs.length).fill(-1);
+  const [inside, byArea] = [regions.map((): number[] => []), regions.map((): number[] => [])];
   const [counted, exact] = [columns.placed.slice(), emptyBitset(hubs.length)];
-  const areaOf = hubs.map(({ regionId, statedRegion, precision }, hub) => {
-    const area = (statedRegion === null ? null : regionsOf.get(statedRegion)) ?? NO_AREA;
-    if (regionId !== null) seatOf[hub] = indexOfRegion.get(regionId) ?? -1;
-    if (seatOf[hub] !== -1 || area.length > 0) addBit(counted, hub);
+  hubs.forEach(({ regionId, statedRegion, precision }, hub) => {
+    const seat = regionId === null ? undefined : indexOfRegion.get(regionId);
+    const area = (statedRegion === null ? undefined : regionsOf.get(statedRegion)) ?? [];
+    if (seat !== undefined) inside[seat]!.push(hub);
+    for (const region of area) if (region !== seat) byArea[region]!.push(hub);
+    if (seat !== undefined || area.length > 0) addBit(counted, hub);
     if (precision === 'city') addBit(exact, hub);
-    return area;
   });
   const centres = regions.map(({ id, labelPoint }) => toUnitVector(facts.get(id)?.centre ?? labelPoint));
-  return { centres, indexOfRegion, seatOf, areaOf, counted, exact };
+  return { centres, indexOfRegion, inside, byArea, counted, exact };
 }
 
 /**

@@ -54,13 +54,12 @@ export function coverRegions(
 ): Coverage {
   const counted = intersection(matching, index.counted);
   const packed = packPlaced(subject.columns, counted, index.exact);
-  const grounded = groundedHubs(subject, counted, index);
   const maxChord2 = chordOf(reachKm) ** 2;
   const regions = new Map<string, RegionCoverage>();
   let approximateRegions = 0;
   subject.regions.forEach(({ id }, region) => {
     const near = scan(packed, index.centres[region]!, maxChord2);
-    const covered = regionCoverage(subject, index, id, near, grounded[region]!, maxChord2);
+    const covered = regionCoverage(subject, index, region, near, counted);
     if (covered.approximate) approximateRegions++;
     regions.set(id, covered);
   });
@@ -96,6 +95,7 @@ function packPlaced(columns: HubColumns, counted: Bitset, exact: Bitset): Packed
 
 /** What is near a region's population centre; chords, squared, grow with distances. */
 interface Near {
+  readonly maxChord2: number;
   /** -1: no hub has a position. */
   readonly nearest: number;
   readonly nearestChord2: number;
@@ -107,8 +107,7 @@ interface Near {
 function scan({ x, y, z, hubs, exactCount }: PackedHubs, [atX, atY, atZ]: CoverageIndex['centres'][number], maxChord2: number): Near {
   let [nearest, nearestChord2, inReach, exactInReach] = [-1, Infinity, 0, 0];
   for (let at = 0; at < hubs.length; at++) {
-    const [dX, dY, dZ] = [x[at]! - atX, y[at]! - atY, z[at]! - atZ];
-    const chord2 = dX * dX + dY * dY + dZ * dZ;
+    const chord2 = (x[at]! - atX) ** 2 + (y[at]! - atY) ** 2 + (z[at]! - atZ) ** 2;
     if (chord2 <= maxChord2) {
       inReach++;
       if (at < exactCount) exactInReach++;
@@ -118,47 +117,35 @@ function scan({ x, y, z, hubs, exactCount }: PackedHubs, [atX, atY, atZ]: Covera
       nearestChord2 = chord2;
     }
   }
-  return { nearest: nearest === -1 ? -1 : hubs[nearest]!, nearestChord2, inReach, exactInReach };
+  return { maxChord2, nearest: nearest === -1 ? -1 : hubs[nearest]!, nearestChord2, inReach, exactInReach };
 }
 
-/** By region the hubs that cover it whatever the distance: those inside, and those whose stated working area holds it. */
-interface Grounded {
-  readonly inside: number[];
-  readonly byArea: number[];
-}
-
-function groundedHubs({ regions, columns }: CoverageSubject, counted: Bitset, { seatOf, areaOf }: CoverageIndex): readonly Grounded[] {
-  const grounded = regions.map((): Grounded => ({ inside: [], byArea: [] }));
-  for (let hub = 0; hub < columns.size; hub++) {
-    if (!hasBit(counted, hub)) continue;
-    const seat = seatOf[hub]!;
-    if (seat !== -1) grounded[seat]!.inside.push(hub);
-    for (const region of areaOf[hub]!) if (region !== seat) grounded[region]!.byArea.push(hub);
-  }
-  return grounded;
-}
-
+/** One region, by the hubs that cover it whatever the distance and by those that are near. */
 function regionCoverage(
-  { columns: { x, y, z }, hubs }: CoverageSubject,
-  { centres, exact, indexOfRegion }: CoverageIndex,
-  id: string,
-  { nearest, nearestChord2, inReach, exactInReach }: Near,
-  { inside, byArea }: Grounded,
-  maxChord2: number,
+  { regions, columns, hubs }: CoverageSubject,
+  index: CoverageIndex,
+  region: number,
+  near: Near,
+  counted: Bitset,
 ): RegionCoverage {
-  const [atX, atY, atZ] = centres[indexOfRegion.get(id)!]!;
-  const isBeyond = (hub: number) => !((x[hub]! - atX) ** 2 + (y[hub]! - atY) ** 2 + (z[hub]! - atZ) ** 2 <= maxChord2);
-  const isExact = (hub: number) => hasBit(exact, hub);
-  const by = inside.length > 0 ? 'seat' : byArea.length > 0 ? 'area' : inReach > 0 ? 'distance' : null;
-  const sure = by === 'seat' ? inside.some(isExact) : exactInReach > 0 || byArea.some(isExact);
+  const isThere = (hub: number) => hasBit(counted, hub);
+  const isExact = (hub: number) => hasBit(index.exact, hub);
+  const inside = index.inside[region]!.filter(isThere);
+  const byArea = index.byArea[region]!.filter(isThere);
+  const [atX, atY, atZ] = index.centres[region]!;
+  /** NaN, for no position, is beyond any reach. */
+  const isBeyond = (hub: number) =>
+    !((columns.x[hub]! - atX) ** 2 + (columns.y[hub]! - atY) ** 2 + (columns.z[hub]! - atZ) ** 2 <= near.maxChord2);
+  const by = inside.length > 0 ? 'seat' : byArea.length > 0 ? 'area' : near.inReach > 0 ? 'distance' : null;
+  const sure = by === 'seat' ? inside.some(isExact) : near.exactInReach > 0 || byArea.some(isExact);
   return {
-    id,
+    id: regions[region]!.id,
     class: by === null ? 'gap' : by === 'seat' ? 'seat' : 'served',
     by,
     approximate: by !== null && !sure,
-    nearestKm: nearest === -1 ? null : greatCircleKm(Math.sqrt(nearestChord2)),
-    nearestHubId: nearest === -1 ? null : hubs[nearest]!.id,
+    nearestKm: near.nearest === -1 ? null : greatCircleKm(Math.sqrt(near.nearestChord2)),
+    nearestHubId: near.nearest === -1 ? null : hubs[near.nearest]!.id,
     hubsInside: inside.length,
-    hubsInReach: inReach + inside.filter(isBeyond).length + byArea.filter(isBeyond).length,
+    hubsInReach: near.inReach + inside.filter(isBeyond).length + byArea.filter(isBeyond).length,
   };
 }

@@ -13,7 +13,7 @@ export default {
     label: 'Couche',
     indicator: 'Indicateur',
     names: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité numérique', gaps: 'Lacunes' },
-    shortNames: { hubs: 'Pôles', services: 'Services', connectivity: 'Connectivité', maturity: 'Maturité', gaps: 'Lacunes' },
+    shortNames: { hubs: 'Pôles', services: 'Services', connectivity: 'Connexion', maturity: 'Maturité', gaps: 'Lacunes' },
   },
   views: {
     label: 'Affichage',

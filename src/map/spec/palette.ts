@@ -70,8 +70,8 @@ const light: Palette = {
     connectivity: ['#f6eec7', '#c3ddb6', '#7fc0b0', '#3c8fa3', '#1b5278'],
     maturity: ['#fbe8c8', '#f5bb9c', '#e2808b', '#b2508c', '#652c74'],
     coverage: ['#c65a3a', '#a9cbe2', '#2f6f9f', '#e3b23c'],
-    'need-connectivity': ['#e8e8e8', '#b5d3e7', '#64acbe', '#e4c3c9', '#ad9ea5', '#627f8c', '#c85a5a', '#985356', '#574249'],
-    'need-maturity': ['#e8e8e8', '#dfb0d6', '#be64ac', '#e4d9ac', '#ad93a5', '#8c62aa', '#c8b35a', '#976b82', '#574249'],
+    'need-connectivity': ['#f5f6ea', '#a3c7e8', '#5b9bd0', '#f2cf97', '#a9a49c', '#4d7391', '#e08a2c', '#94603a', '#2f2f38'],
+    'need-maturity': ['#f6f6ea', '#d9ace0', '#a963b5', '#e6da94', '#b59a92', '#71407f', '#c9a81d', '#8a6b34', '#3a2740'],
     underserved: ['#fdf0dc', '#f5cfa0', '#e8a163', '#c96a35', '#8a3a12'],
   },
 };
@@ -106,8 +106,8 @@ const dark: Palette = {
     connectivity: ['#17445f', '#22667e', '#3a8a90', '#7cbd9f', '#dcebae'],
     maturity: ['#48235a', '#6f3069', '#a84b79', '#de8582', '#f9d5ab'],
     coverage: ['#e07a55', '#2f5a78', '#6fb0dc', '#f0c860'],
-    'need-connectivity': ['#3a3f43', '#2f5566', '#2a7d95', '#5c4247', '#4f565c', '#3f7082', '#b0494c', '#9a6a6c', '#8d9ba1'],
-    'need-maturity': ['#3a3f43', '#5c3a58', '#95478a', '#56502f', '#5a4a58', '#75588f', '#a08c3c', '#9a7080', '#a396a0'],
+    'need-connectivity': ['#4c555b', '#3a6f96', '#3e9cd7', '#7d5f33', '#8b8d8c', '#9cc4e2', '#dd8426', '#e6b585', '#f2efe9'],
+    'need-maturity': ['#4c555b', '#834e90', '#bc5dcd', '#746a2e', '#97858d', '#cda4de', '#c4a120', '#d2bf90', '#f6ecf4'],
     underserved: ['#3b2a1d', '#66401f', '#9c5a28', '#d58a4a', '#f7cf9c'],
   },
 };
