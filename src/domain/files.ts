@@ -8,7 +8,7 @@ import type { Country, Region } from './region';
 import type { Hub, HubDetails } from './hub';
 import type { PublishedIndicatorId } from './indicators';
 import type { InstrumentRules } from './instruments';
-import type { PublishedCoverage, RegionFacts } from './region-facts';
+import type { PublishedCoverage } from './region-facts';
 
 export const SCHEMA_VERSION = 2;
 
@@ -112,10 +112,31 @@ export interface TownShardFile extends TownColumns {
   readonly schemaVersion: number;
 }
 
-/** `region-facts.json`: every drawn region, sorted by id; what comparing regions needs beside their shapes and figures. */
+/**
+ * `region-facts.json`: what comparing regions needs beside their shapes and figures, in columns: entry `i` of each belongs to region `i`.
+ * Degrees are in thousandths.
+ */
 export interface RegionFactsFile {
   readonly schemaVersion: number;
-  readonly regions: readonly RegionFacts[];
+  /** Every drawn region, sorted. */
+  readonly ids: readonly string[];
+  readonly areasKm2: readonly number[];
+  /** Population centres, longitude and latitude in turn: two entries a region. Of a region without a town, a point well inside. */
+  readonly centres: readonly number[];
+  readonly townCounts: readonly number[];
+  readonly townPopulations: readonly number[];
+  /** Names of the most populous towns, the first first, each but the first after a `NAME_SEPARATOR` (domain/town-key.ts); empty where none is known. */
+  readonly townNames: readonly string[];
+  /** Of all these towns one after the other, longitude and latitude in turn, each as the difference to the centre of the region. */
+  readonly townOffsets: readonly number[];
+  /** Inhabitants of all these towns one after the other. */
+  readonly townSizes: readonly number[];
+  /** Official; `null` where unknown. */
+  readonly populations: readonly (number | null)[];
+  /** Of the official populations; `null` where unknown. */
+  readonly populationYears: readonly (number | null)[];
+  /** The neighbours further on in the list, each by the number of steps to it, rising: the others have the region among theirs. */
+  readonly neighbours: readonly (readonly number[])[];
   readonly published: readonly PublishedCoverage[];
 }
 

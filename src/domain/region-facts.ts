@@ -4,7 +4,7 @@ import type { LngLat } from './geo';
 export interface LargeTown {
   readonly name: string;
   readonly lngLat: LngLat;
-  /** Inhabitants, GeoNames. */
+  /** Inhabitants, GeoNames; to two significant digits. */
   readonly population: number;
 }
 
@@ -18,7 +18,10 @@ export interface RegionFacts {
   /** `label-point`: no town is known, the centre is a point well inside the region. */
   readonly centreBasis: 'towns' | 'label-point';
   readonly townCount: number;
-  /** Sum of the inhabitants of the region's towns of at least 1 000, GeoNames; 0 where none is known. */
+  /**
+   * Sum of the inhabitants of the region's towns of at least 1 000, GeoNames, to three significant digits; 0 where none is known. Villages are left out,
+   * and parts of some cities count twice: for comparing regions, no census.
+   */
   readonly townPopulation: number;
   /** The most populous first, few. */
   readonly towns: readonly LargeTown[];

@@ -1,5 +1,6 @@
 /** One zod schema against many raw rows: every violation becomes an issue with file, line, field, value and remedy. */
 import type { z } from 'zod';
+import type { DataSource } from '../domain/files';
 import type { Checked, Issue } from './issue';
 import type { RawRow } from './read';
 
@@ -81,4 +82,38 @@ export function duplicateKeyIssues<T>(located: readonly Located<T>[], field: str
       });
   }
   return issues;
+}
+
+/** An error for every row whose key another row had before, and for every wanted key that no row has. */
+export function eachOnce<T>(
+  file: string,
+  rows: readonly Located<T>[],
+  field: string,
+  wanted: readonly string[],
+  keyOf: (row: T) => string,
+): Issue[] {
+  const absent = wanted.filter((key) => !rows.some(({ record }) => keyOf(record) === key));
+  const absentIssues = absent.map((key): Issue => {
+    const message = `No row has the ${field} '${key}'.`;
+    return { severity: 'error', code: 'missing-row', file, line: null, field, value: key, message, remedy: 'Add the row.' };
+  });
+  return [...duplicateKeyIssues(rows, field, keyOf), ...absentIssues];
+}
+
+/** An error for every id of a source that `sources.json` does not list. */
+export function unknownSources<T>(
+  rows: readonly Located<T>[],
+  field: string,
+  sourcesOf: (row: T) => readonly string[],
+  known: readonly DataSource[],
+): Issue[] {
+  const isKnown = (id: string): boolean => known.some((source) => source.id === id);
+  return rows.flatMap(({ file, line, record }) =>
+    sourcesOf(record)
+      .filter((id) => !isKnown(id))
+      .map((value): Issue => {
+        const remedy = 'Add the source to data/sources.json, or correct its id.';
+        return { severity: 'error', code: 'unknown-code', file, line, field, value, message: 'The source is not listed.', remedy };
+      }),
+  );
 }

@@ -1,5 +1,6 @@
 /** Everything under `data/`, read and checked: all issues of all files together. */
 import type { DataSource } from '../domain/files';
+import type { PublishedCoverage } from '../domain/region-facts';
 import { nutsPrefixOf } from '../domain/region';
 import type { Located } from './check';
 import { likelyDuplicates, listedDuplicates } from './duplicates';
@@ -12,6 +13,7 @@ import * as boundaries from './validate-boundaries';
 import { validateHubs, type HubRow, type KnownCodes } from './validate-hubs';
 import { readObservations, type ObservationRow } from './validate-indicators';
 import { readInstruments, type InstrumentTables } from './validate-instruments';
+import { readPublishedCoverage } from './validate-published-coverage';
 import { readLists, UNIT_OVERRIDES, type PlaceOverride } from './validate-overrides';
 
 export const HUBS = 'hubs/hubs.jsonl';
@@ -28,6 +30,7 @@ export interface Inputs {
   /** By `country city`. */
   readonly placeOverrides: ReadonlyMap<string, PlaceOverride>;
   readonly instruments: InstrumentTables;
+  readonly published: readonly PublishedCoverage[];
   readonly sources: readonly DataSource[];
 }
 
@@ -41,7 +44,9 @@ export function readInputs(dataDir: string): { inputs: Inputs | null; issues: Is
   const { hubs, issues: hubIssues } = readHubs(dataDir, lists, land);
   const codeIssues = unknownObservationCodes(observations.records, land.isRegionCode, lists.codeExceptions);
   const instruments = readInstruments(dataDir, lists.sources);
-  const issues = [...lists.issues, ...land.issues, ...observations.issues, ...codeIssues, ...hubIssues, ...instruments.issues];
+  const { published, issues: publishedIssues } = readPublishedCoverage(dataDir, lists.sources);
+  const issues = [lists, land, observations, instruments].flatMap((part) => part.issues);
+  issues.push(...codeIssues, ...hubIssues, ...publishedIssues);
   const { unitAreas, neighbourAreas, ...tables } = land;
   if (issues.some(isError) || unitAreas === undefined || neighbourAreas === undefined) return { inputs: null, issues };
   const inputs: Inputs = {
@@ -52,6 +57,7 @@ export function readInputs(dataDir: string): { inputs: Inputs | null; issues: Is
     observations: observations.records.map(({ record }) => record),
     placeOverrides: new Map(lists.placeOverrides.map(({ record }) => [`${record.country} ${record.city}`, record])),
     instruments: instruments.tables,
+    published,
     sources: lists.sources,
   };
   return { inputs, issues };

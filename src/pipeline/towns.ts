@@ -18,9 +18,10 @@ const FIRST_PER_COUNTRY = 12;
 const FIRST_LETTERS = 2;
 /** Names in one further file: about 30 kB brotli at most. */
 const MAX_NAMES_PER_SHARD = 2000;
-const POPULATION_DIGITS = 2;
+/** Significant ones: no register is that sure of its date. */
+export const TOWN_POPULATION_DIGITS = 2;
 /** Thousandths of a degree, about 100 m. */
-const PER_DEGREE = 1000;
+export const PER_DEGREE = 1000;
 
 /** A town as it is written. */
 export interface GazetteerTown {
@@ -101,7 +102,7 @@ function columnsOf(entries: readonly Entry[]): TownColumns {
     names: towns.map((town) => namesByTown.get(town)!.join(NAME_SEPARATOR)),
     lngs: towns.map(({ lng }) => lng),
     lats: towns.map(({ lat }, i) => lat - (towns[i - 1]?.lat ?? 0)),
-    populations: towns.map(({ population }) => Number(population.toPrecision(POPULATION_DIGITS))),
+    populations: towns.map(({ population }) => Number(population.toPrecision(TOWN_POPULATION_DIGITS))),
   };
 }
 
@@ -115,6 +116,6 @@ export function mainNameOf({ names }: GazetteerTown): string {
   return name!;
 }
 
-function thousandths(degrees: number): number {
+export function thousandths(degrees: number): number {
   return Math.round(degrees * PER_DEGREE);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DataSource } from '../domain/files';
 import { BANDS, DIMENSIONS, INSTRUMENTS, QUESTION_ANSWERS, type QuestionId } from '../domain/instruments';
 import { SERVICES } from '../domain/vocabularies';
-import { checkRows, duplicateKeyIssues, type Located } from './check';
+import { checkRows, eachOnce, unknownSources, type Located } from './check';
 import type { Issue } from './issue';
 import { readJsonArray, readJsonTable } from './read';
 
@@ -96,9 +96,9 @@ export function readInstruments(dataDir: string, knownSources: readonly DataSour
       ...eachOnce(INSTRUMENT_RULES, rules.records, 'id', INSTRUMENTS, ({ id }) => id),
       ...thresholdIssues(bandRows.records, questions.records),
       ...bandIssues(rules.records, facts.records),
-      ...sourceIssues(questions.records, 'sources', (row) => row.sources, knownSources),
-      ...sourceIssues(rules.records, 'sources', (row) => row.sources, knownSources),
-      ...sourceIssues(facts.records, 'offered.by', ({ offered }) => [offered.by], knownSources),
+      ...unknownSources(questions.records, 'sources', (row) => row.sources, knownSources),
+      ...unknownSources(rules.records, 'sources', (row) => row.sources, knownSources),
+      ...unknownSources(facts.records, 'offered.by', ({ offered }) => [offered.by], knownSources),
     );
   const recordsOf = <T>(rows: readonly Located<T>[]): T[] => rows.map(({ record }) => record);
   return {
@@ -114,21 +114,6 @@ export function readInstruments(dataDir: string, knownSources: readonly DataSour
 
 function brokenRule({ file, line }: Pick<Issue, 'file' | 'line'>, field: string, value: unknown, message: string, remedy: string): Issue {
   return { severity: 'error', code: 'broken-rule', file, line, field, value, message, remedy };
-}
-
-function eachOnce<T>(
-  file: string,
-  rows: readonly Located<T>[],
-  field: string,
-  wanted: readonly string[],
-  keyOf: (row: T) => string,
-): Issue[] {
-  const absent = wanted.filter((key) => !rows.some(({ record }) => keyOf(record) === key));
-  const absentIssues = absent.map((key): Issue => {
-    const message = `No row has the ${field} '${key}'.`;
-    return { severity: 'error', code: 'missing-row', file, line: null, field, value: key, message, remedy: 'Add the row.' };
-  });
-  return [...duplicateKeyIssues(rows, field, keyOf), ...absentIssues];
 }
 
 /** The bands begin at 0, rise, and can all be reached. */
@@ -157,21 +142,4 @@ function bandIssues(rules: readonly Located<RuleRow>[], facts: readonly Located<
     ...differing,
     ...unserved.map((band) => brokenRule(place, 'bands', band, 'No instrument suits this band.', 'Give it to an instrument.')),
   ];
-}
-
-function sourceIssues<T>(
-  rows: readonly Located<T>[],
-  field: string,
-  sourcesOf: (row: T) => readonly string[],
-  known: readonly DataSource[],
-): Issue[] {
-  const isKnown = (id: string): boolean => known.some((source) => source.id === id);
-  return rows.flatMap(({ file, line, record }) =>
-    sourcesOf(record)
-      .filter((id) => !isKnown(id))
-      .map((value): Issue => {
-        const remedy = 'Add the source to data/sources.json, or correct its id.';
-        return { severity: 'error', code: 'unknown-code', file, line, field, value, message: 'The source is not listed.', remedy };
-      }),
-  );
 }
