@@ -151,10 +151,9 @@ export class Gaps {
   placeAt(pressed: LngLat): boolean {
     const index = this.#placingIndex;
     if (index === null) return false;
-    const lngLat = toPlannedPlace(pressed);
-    if (index < this.planned.length) this.changePlanned(index, { lngLat, name: null });
-    else this.plan({ lngLat, reachKm: this.reachKm, services: [], name: null });
     this.#placingIndex = null;
+    if (index < this.planned.length) this.changePlanned(index, { lngLat: toPlannedPlace(pressed), name: null });
+    else this.plan({ lngLat: pressed, reachKm: this.reachKm, services: [], name: null });
     return true;
   }
 
@@ -166,10 +165,10 @@ export class Gaps {
     this.#change({ weights });
   }
 
-  /** Places a what-if hub; one too many is not placed. */
+  /** Places a what-if hub, as exactly as a link says it; one too many is not placed. */
   plan(hub: PlannedHub): void {
     this.#placingIndex = null;
-    if (this.planned.length < MAX_PLANNED) this.#change({ planned: [...this.planned, hub] });
+    if (this.planned.length < MAX_PLANNED) this.#change({ planned: [...this.planned, { ...hub, lngLat: toPlannedPlace(hub.lngLat) }] });
   }
 
   /** @param mode `replace` for what goes on from the change before, so that Back undoes both */

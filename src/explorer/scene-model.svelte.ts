@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Point, Polygon } from 'geojson';
+import type { LngLat } from '../domain/geo';
 import type { Hub } from '../domain/hub';
 import type { ThematicLayer } from '../domain/indicators';
 import type { Mark } from '../domain/mark';
@@ -33,12 +34,7 @@ export function createSceneModel(explorer: SceneSubject): { readonly scene: Unth
   const countries = $derived(countryLabels(resources.countryById, explorer.translator));
   const cities = $derived(cityLabels(resources.labelCities));
   const planned = $derived(explorer.layer === 'gaps' ? explorer.analysis.value?.gaps.plannedPins : undefined);
-  const pins: FeatureCollection<Point, PinProperties> = $derived(
-    collected(
-      finder.place && { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [...finder.place] } },
-      planned?.pins,
-    ),
-  );
+  const pins: FeatureCollection<Point, PinProperties> = $derived(collected(finder.place && pinAt(finder.place), planned?.pins));
   const pinAreas: FeatureCollection<Polygon, PinProperties> = $derived(collected(finder.radiusArea, planned?.areas));
   const selectedMark: Mark | null = $derived.by(() => {
     const { selection, hubsAtSelectedPlace } = explorer;
@@ -68,6 +64,10 @@ export function createSceneModel(explorer: SceneSubject): { readonly scene: Unth
       return scene;
     },
   };
+}
+
+function pinAt([lng, lat]: LngLat): Feature<Point, PinProperties> {
+  return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lng, lat] } };
 }
 
 /** The visitor's own, if there is any, and those of what-if hubs. */

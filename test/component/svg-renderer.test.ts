@@ -5,7 +5,7 @@ import type { MapEvents } from '../../src/map/map-events';
 import type { MapRenderer } from '../../src/map/map-renderer';
 import { HOME, MAX_ZOOM } from '../../src/map/extent';
 import { viewportIn } from '../../src/map/framing';
-import { PIN_PATHS } from '../../src/map/spec/legend-marks';
+import { PIN_PATHS } from '../../src/map/spec/pin-shapes';
 import { PALETTES } from '../../src/map/spec/palette';
 import type { ChoroplethScene, MapScene } from '../../src/map/spec/scene';
 import { createSvgRenderer } from '../../src/map/svg/svg-renderer';

@@ -5,7 +5,7 @@ const plural = pluralsOf('en');
 /** Hubs that do not exist, to see what they would change. */
 export default {
   title: 'What if there were a hub …',
-  intro: (most: number) => `Place up to ${most} hubs that do not exist, and see which gaps they would close. They stay in the link.`,
+  intro: (most: string) => `Place up to ${most} hubs that do not exist, and see which gaps they would close. They stay in the link.`,
   add: 'Add a hub',
   place: 'Town where the hub would be',
   byPress: 'Press on the map',
@@ -14,13 +14,12 @@ export default {
     region: (name: string) => `In the middle of ${name}`,
     europe: 'In the middle of Europe',
   },
-  full: (most: number) => `${most} is the most. Remove one to add another.`,
+  full: (most: string) => `${most} is the most. Remove one to add another.`,
   placing: {
     add: 'Press the map where the hub would be.',
     move: (number: number) => `Press the map where hub ${number} would be instead.`,
     lower: 'Lower this sheet if it covers the map.',
     cancel: 'Cancel',
-    cancelled: 'No hub was placed.',
   },
   list: 'What-if hubs',
   /** Name of a row: its number and place. */
@@ -34,22 +33,21 @@ export default {
   moveOf: (number: number) => `Move what-if hub ${number}`,
   moveHelp: 'Arrow keys: 5 km, with Shift 25 km.',
   moveHelpPress: 'Or press Move, then the map.',
-  remove: 'Remove',
   removeOf: (number: number, place: string) => `Remove what-if hub ${number}, ${place}`,
   removeAll: 'Remove all',
-  /** What it would newly reach. */
+  /** What it would newly reach; people in the words of the layer. */
   reaches: (regions: number, people: string) =>
     plural(regions, {
-      one: `Newly reaches # region with ${people} people in towns`,
-      other: `Newly reaches # regions with ${people} people in towns`,
+      one: `Newly reaches # region: ${people}.`,
+      other: `Newly reaches # regions: ${people}.`,
     }),
   reachesNone: 'Newly reaches no region: none within its reach is a gap.',
   excluded: 'Does not offer what is filtered by: counts nowhere.',
   unknown: 'What it would reach is not known yet.',
   total: (regions: number, people: string) =>
     plural(regions, {
-      one: `Together they newly reach # region with ${people} people in towns.`,
-      other: `Together they newly reach # regions with ${people} people in towns.`,
+      one: `Together they newly reach # region: ${people}.`,
+      other: `Together they newly reach # regions: ${people}.`,
     }),
   totalNone: 'Together they newly reach no region.',
   more: (count: number) => plural(count, { one: '# more region', other: '# more regions' }),
@@ -57,6 +55,5 @@ export default {
   key: { pin: 'Hub that does not exist', circle: 'its reach' },
   /** For those who do not see the map: where the hub is now, and what that means. */
   at: (number: number, place: string, meaning: string) => `What-if hub ${number} at ${place}. ${meaning}`,
-  removed: (left: number) =>
-    plural(left, { zero: 'Removed.', one: 'Removed; # what-if hub is left.', other: 'Removed; # what-if hubs are left.' }),
+  removed: (left: number) => plural(left, { one: 'Removed. # what-if hub is left.', other: 'Removed. # what-if hubs are left.' }),
 };

@@ -1,8 +1,9 @@
 import type { Mark } from '../../domain/mark';
 import type { Split } from '../../domain/split';
 import { HUB_KINDS, type HubKind } from '../../domain/vocabularies';
-import { HALO_PX, KIND_SHAPES, PIN_HEIGHT_PX, PIN_PATHS, SHAPE_RADII, type PinType } from './legend-marks';
+import { HALO_PX, KIND_SHAPES, SHAPE_RADII } from './legend-marks';
 import type { Theme } from './palette';
+import { PIN_HEIGHT_PX, PIN_PATHS, type PinType } from './pin-shapes';
 
 /** What stands in the id of a mark's image: all that is needed to draw it. Radii in CSS pixels without the halo. */
 export type MarkImage =

@@ -1,6 +1,7 @@
-import { HALO_PX, KIND_SHAPES, PIN_PATHS, SHAPE_PATHS } from './legend-marks';
+import { HALO_PX, KIND_SHAPES, SHAPE_PATHS } from './legend-marks';
 import { markRadius, SERVICE_RING_RADIUS, type MarkImage } from './mark-image';
 import { categoryColours, PALETTES, type Palette } from './palette';
+import { PIN_PATHS } from './pin-shapes';
 import type { Stops } from './stops';
 
 /** What a mark is painted of, in CSS pixels around its middle. `disc` and `halo` lie at the bottom and throw the shadow. */

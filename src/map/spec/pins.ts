@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { StyleLayer } from './map-spec';
-import { PIN_HEIGHT_PX, PIN_LABEL } from './legend-marks';
+import { PIN_HEIGHT_PX, PIN_LABEL } from './pin-shapes';
 import { markImageId } from './mark-image';
 import { AREA_LINE, areaFillOpacity } from './pin-rules';
 import { TYPEFACES } from './typefaces';

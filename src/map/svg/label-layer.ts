@@ -1,7 +1,7 @@
 import { CITY_LABELS, COUNTRY_LABELS, type LabelRule } from '../spec/label-rules';
 import { markFeatures } from '../spec/marks';
 import { PALETTES } from '../spec/palette';
-import { PIN_HEIGHT_PX } from '../spec/legend-marks';
+import { PIN_HEIGHT_PX } from '../spec/pin-shapes';
 import type { MapScene } from '../spec/scene';
 import { changeDetector, setAttributes, svgElement } from './elements';
 import { boxAround, LINE_HEIGHT_EM, placeLabels, type MeasureText, type PlacedLabel } from './label-placement';

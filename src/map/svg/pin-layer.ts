@@ -1,7 +1,7 @@
 import type { Feature, Point } from 'geojson';
 import type { LngLat } from '../../domain/geo';
 import { markParts } from '../spec/mark-parts';
-import { PIN_HEIGHT_PX, PIN_LABEL, type PinType } from '../spec/legend-marks';
+import { PIN_HEIGHT_PX, PIN_LABEL, type PinType } from '../spec/pin-shapes';
 import { AREA_LINE, areaFillOpacity } from '../spec/pin-rules';
 import { PALETTES } from '../spec/palette';
 import type { MapScene, PinProperties } from '../spec/scene';

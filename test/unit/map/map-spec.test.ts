@@ -1,16 +1,9 @@
-import {
-  Color,
-  createExpression,
-  validateStyleMin,
-  type ExpressionSpecification,
-  type StylePropertySpecification,
-  type StyleSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import { Color, createExpression, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Scheme } from '../../../src/domain/indicators';
 import type { Split } from '../../../src/domain/split';
 import { buildMapSpec, STYLE_LAYERS } from '../../../src/map/spec';
-import { PIN_HEIGHT_PX } from '../../../src/map/spec/legend-marks';
+import { PIN_HEIGHT_PX } from '../../../src/map/spec/pin-shapes';
 import { EMPTY, SOURCE_IDS } from '../../../src/map/spec/map-spec';
 import { PALETTES, type Theme } from '../../../src/map/spec/palette';
 import type { ChoroplethScene, MapScene, PinProperties } from '../../../src/map/spec/scene';
@@ -103,7 +96,7 @@ describe('pins', () => {
   const evaluated = (expression: unknown, properties: PinProperties): unknown => {
     const compiled = createExpression(expression, '');
     if (compiled.result === 'error') throw new Error(compiled.value.join());
-    const value = compiled.value.evaluate({ zoom: 5 }, { type: 'Point', properties });
+    const value: unknown = compiled.value.evaluate({ zoom: 5 }, { type: 'Point', properties });
     return value instanceof Color ? value.toString() : value;
   };
   const painted = (changes: Partial<MapScene>, id: string, property: string, properties: PinProperties) =>

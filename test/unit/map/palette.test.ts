@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryColours, classColours, PALETTES, type Palette, type Theme } from '../../../src/map/spec/palette';
-import { PIN_PATHS, SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
+import { SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
+import { PIN_PATHS } from '../../../src/map/spec/pin-shapes';
 import { contrast, difference, luminance } from './colour-contrast';
 
 const themes = Object.entries(PALETTES) as [Theme, Palette][];
