@@ -1,5 +1,6 @@
 /** The parameters of the layer of the gaps and of compared regions, for query-codec.ts. */
 import type { PlannedHub } from '../domain/gaps/planned-hub';
+import { MAX_WEIGHT } from '../domain/gaps/weights';
 import { SERVICES, type Service } from '../domain/vocabularies';
 import { INITIAL_STATE, MAX_AREAS, MAX_PLANNED, REACHES_KM, type ExplorerState } from './explorer-state';
 import { isInRange, listOf, oneOf, REGION_ID, round, type QueryProblem } from './query-values';
@@ -8,7 +9,6 @@ type AnalysisState = Pick<ExplorerState, 'reachKm' | 'weights' | 'planned' | 'ar
 
 /** About 100 m. */
 const DECIMALS = 3;
-const MAX_WEIGHT = 5;
 const EXAMPLES = { weights: '2,1,1', whatif: '46.555/15.646/50/skills-training/Maribor' } as const;
 
 export const ANALYSIS_PARAMS = ['reach', 'weights', 'whatif', 'areas'] as const;

@@ -1,7 +1,7 @@
 import { NO_ANSWERS, type Answers } from '../domain/answers';
 import { NO_FACETS, type FacetSelection } from '../domain/facets';
 import type { PlannedHub } from '../domain/gaps/planned-hub';
-import type { Weights } from '../domain/gaps/underserved';
+import type { Weights } from '../domain/gaps/weights';
 import type { Viewport } from '../domain/geo';
 import { indicatorById, indicatorsOf, type Indicator, type IndicatorId, type ThematicLayer } from '../domain/indicators';
 import type { Language } from '../i18n/languages';

@@ -7,12 +7,15 @@ import {
   coverageShares,
   coverByPlanned,
   coverRegions,
+  gapsByPeople,
   indexCoverage,
   movedBy,
   needBySupply,
   networkHubs,
+  offersAny,
   rankUnderserved,
   reachOfPlanned,
+  sharesByCountry,
   toPlannedPlace,
   type BestPlace,
   type ComparableCoverage,
@@ -68,12 +71,8 @@ export class Gaps {
     const fixed = this.#fixed;
     return this.planned.map((hub) => ({ ...hub, regionId: fixed === null ? null : regionNear(fixed.ground, hub.lngLat) }));
   });
-  /** Those that offer one of the services filtered by; every one, where none is. Whatever else is filtered by, they are taken to match. */
-  readonly plannedThatMatch: readonly PlacedHub[] = $derived.by(() =>
-    this.placed.filter(
-      ({ services }) => this.#wanted.length === 0 || services.length === 0 || services.some((service) => this.#wanted.includes(service)),
-    ),
-  );
+  /** Those that offer what is filtered by. */
+  readonly plannedThatMatch: readonly PlacedHub[] = $derived.by(() => this.placed.filter((hub) => offersAny(hub, this.#wanted)));
   /** With the what-if hubs; the same as `coverage` without any. */
   readonly plannedCoverage: Coverage | null = $derived.by(() => {
     const { coverage } = this;
@@ -82,7 +81,7 @@ export class Gaps {
   /** What the what-if hubs would newly reach, each by itself in their order, and together; of those that do not offer what is filtered by, `null`. */
   readonly plannedReach: PlannedReach | null = $derived.by(() => {
     if (this.coverage === null) return null;
-    const taking = this.placed.map((hub) => (this.plannedThatMatch.includes(hub) ? hub : null));
+    const taking = this.placed.map((hub) => (offersAny(hub, this.#wanted) ? hub : null));
     return reachOfPlanned(this.coverage, taking, this.#fixed!.index, this.facts);
   });
   /** Of all regions, with the what-if hubs. */
@@ -91,12 +90,7 @@ export class Gaps {
   readonly baselineShares: CoverageShares | null = $derived.by(() => this.#sharesOf(this.coverage));
   /** Of the regions of each country, by ISO code, with the what-if hubs; empty until there is a coverage. */
   readonly sharesByCountry: ReadonlyMap<string, CoverageShares> = $derived.by(() => {
-    const coverage = this.plannedCoverage;
-    if (coverage === null) return new Map();
-    const { regions } = this.#fixed!.subject;
-    const idsIn = (iso: string) => regions.filter(({ country }) => country === iso).map(({ id }) => id);
-    const countries = new Set(regions.map(({ country }) => country));
-    return new Map([...countries].map((iso) => [iso, coverageShares(coverage, this.facts, idsIn(iso))]));
+    return this.plannedCoverage === null ? new Map() : sharesByCountry(this.plannedCoverage, this.facts, this.#fixed!.subject.regions);
   });
   /** Beside the figures of the Commission: by all EDIHs, whatever is filtered by. */
   readonly comparable: ComparableCoverage | null = $derived.by(() => {
@@ -105,9 +99,7 @@ export class Gaps {
   });
   /** What is left of the gaps with the what-if hubs: ids of regions, those where most people live first. */
   readonly gapIds: readonly string[] = $derived.by(() => {
-    const gaps = [...(this.plannedCoverage?.regions.values() ?? [])].filter((region) => region.class === 'gap');
-    const people = (id: string) => this.facts.get(id)?.townPopulation ?? 0;
-    return gaps.map(({ id }) => id).sort((a, b) => people(b) - people(a) || (a < b ? -1 : 1));
+    return this.plannedCoverage === null ? [] : gapsByPeople(this.plannedCoverage, this.facts);
   });
   /** Where further hubs would reach most people that neither the hubs nor those planned reach. */
   readonly bestPlaces: readonly BestPlace[] = $derived.by(() => {

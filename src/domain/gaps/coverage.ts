@@ -1,6 +1,7 @@
 import { countBits, countCommon, hasBit, intersection, type Bitset } from '../bitset';
 import { chordOf, greatCircleKm } from '../geo';
 import type { HubColumns } from '../hub-columns';
+import type { RegionFacts } from '../region-facts';
 import { indexCoverage, type CoverageIndex, type CoverageSubject } from './coverage-index';
 
 export type { CoverageSubject } from './coverage-index';
@@ -66,6 +67,13 @@ export function coverRegions(
   const hubsCounted = countBits(counted);
   const hubsLeftOut = countBits(matching) - countCommon(matching, index.counted);
   return { reachKm, regions, hubsCounted, hubsLeftOut, approximateRegions };
+}
+
+/** Ids of the gaps, those where most people live in towns first; equals by id. */
+export function gapsByPeople({ regions }: Coverage, facts: ReadonlyMap<string, RegionFacts>): readonly string[] {
+  const people = (id: string) => facts.get(id)?.townPopulation ?? 0;
+  const ids = [...regions.values()].filter((region) => region.class === 'gap').map(({ id }) => id);
+  return ids.sort((a, b) => people(b) - people(a) || (a < b ? -1 : 1));
 }
 
 /** The positions of some hubs without gaps, so that one loop reads them: those in their city first. */

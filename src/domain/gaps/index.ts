@@ -8,3 +8,4 @@ export * from './planned-coverage';
 export * from './planned-place';
 export * from './shares';
 export * from './underserved';
+export * from './weights';

@@ -9,6 +9,11 @@ export interface PlacedHub extends PlannedHub {
   readonly regionId: string | null;
 }
 
+/** Whether it offers one of the services, or none is asked for. Whatever else hubs are filtered by, one that is planned is taken to match. */
+export function offersAny({ services }: PlannedHub, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || services.length === 0 || services.some((service) => wanted.includes(service));
+}
+
 /** What what-if hubs would newly reach: gaps that become `planned`. */
 export interface NewReach {
   /** In the order of their ids. */

@@ -1,3 +1,4 @@
+import type { Region } from '../region';
 import type { RegionFacts } from '../region-facts';
 import type { Coverage, CoverageClass } from './coverage';
 
@@ -42,6 +43,17 @@ export function coverageShares(coverage: Coverage, facts: ReadonlyMap<string, Re
     townPopulation: shareOf(townPopulation),
     population: population.length === 0 ? null : { ...shareOf(population), regionsKnown: population.length },
   };
+}
+
+/** The shares over the regions of each country, by ISO code. */
+export function sharesByCountry(
+  coverage: Coverage,
+  facts: ReadonlyMap<string, RegionFacts>,
+  regions: readonly Pick<Region, 'id' | 'country'>[],
+): ReadonlyMap<string, CoverageShares> {
+  const idsOf = new Map<string, string[]>();
+  for (const { id, country } of regions) idsOf.set(country, [...(idsOf.get(country) ?? []), id]);
+  return new Map([...idsOf].map(([country, ids]) => [country, coverageShares(coverage, facts, ids)]));
 }
 
 type Amount = readonly [classId: CoverageClass, amount: number];

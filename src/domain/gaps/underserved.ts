@@ -3,13 +3,8 @@ import type { Choropleth } from '../choropleth';
 import { CLASS_COUNT } from '../choropleth';
 import { classOf, quantileBreaks } from '../classify';
 import type { Coverage } from './coverage';
+import { CRITERIA, type Criterion, type Weights } from './weights';
 import { yearsOf, type Years } from './years';
-
-export const CRITERIA = ['connectivity', 'maturity', 'distance'] as const;
-export type Criterion = (typeof CRITERIA)[number];
-/** Whole numbers from 0 to `MAX_WEIGHT`; only their proportions matter. */
-export type Weights = Readonly<Record<Criterion, number>>;
-export const MAX_WEIGHT = 5;
 
 /** One region in the ranking. */
 export interface UnderservedRegion {

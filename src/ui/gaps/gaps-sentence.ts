@@ -20,7 +20,7 @@ export function gapsSentence(explorer: Explorer): string {
   if (indicator.type === 'underserved') return underservedSentence(explorer, gaps);
   if (matches.count === 0 && gaps.planned.length === 0) return sentence.noHubs;
   const clauses = indicator.type === 'coverage' ? coverageClauses(explorer, gaps) : needClauses(explorer, gaps, indicator);
-  return clauses.length === 0 ? '' : sentence.clauses(subjectText(explorer), clauses);
+  return clauses.length === 0 ? '' : sentence.of(subjectText(explorer), clauses.reduce(sentence.further));
 }
 
 /** Which hubs are meant: all, or by what they were narrowed. */
@@ -83,7 +83,7 @@ function underservedSentence(explorer: Explorer, gaps: Gaps): string {
   if (connectivity + maturity + distance === 0) return sentence.noWeights;
   if (gaps.underserved === null) return '';
   if (gaps.underserved.ranked.length === 0) return sentence.noneRanked;
-  return sentence.clauses(subjectText(explorer), rankClauses(explorer, gaps.underserved));
+  return sentence.of(subjectText(explorer), rankClauses(explorer, gaps.underserved).reduce(sentence.further));
 }
 
 function rankClauses(explorer: Explorer, { ranked, leftOut }: Underserved): string[] {
