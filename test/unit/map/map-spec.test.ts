@@ -94,7 +94,7 @@ describe('pins', () => {
   const { light, dark } = PALETTES;
   /** What the expression of a property says of a feature with these properties. */
   const evaluated = (expression: unknown, properties: PinProperties): unknown => {
-    const compiled = createExpression(expression, '');
+    const compiled = createExpression(expression, 'layers[0].paint');
     if (compiled.result === 'error') throw new Error(compiled.value.join());
     const value: unknown = compiled.value.evaluate({ zoom: 5 }, { type: 'Point', properties });
     return value instanceof Color ? value.toString() : value;
