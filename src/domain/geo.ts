@@ -32,7 +32,7 @@ export function unionOf(boxes: readonly BoundingBox[]): BoundingBox | null {
 }
 
 /** Mean radius (IUGG). */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
 /** The distance along the great circle between two points of the unit sphere, by the length of the chord between them (0 to 2). */
 export function greatCircleKm(chord: number): number {

@@ -9,6 +9,7 @@ import {
   gapsByPeople,
   indexCoverage,
   leftOutByCountry,
+  movedBy,
   needBySupply,
   networkHubs,
   offersAny,
@@ -16,6 +17,7 @@ import {
   rankUnderserved,
   reachOfPlanned,
   sharesByCountry,
+  toPlannedPlace,
   type BestPlace,
   type ComparableCoverage,
   type Coverage,
@@ -28,12 +30,14 @@ import {
   type Weights,
 } from '../domain/gaps';
 import type { PlannedHub } from '../domain/gaps/planned-hub';
+import type { LngLat } from '../domain/geo';
 import { indicatorById, type PublishedIndicatorId } from '../domain/indicators';
 import type { RegionClasses } from '../domain/region-classes';
 import type { RegionFacts } from '../domain/region-facts';
 import type { AnalysisSubject, Change } from './analysis-subject';
 import { MAX_PLANNED, type ReachKm } from './explorer-state';
 import { gapClassesOf } from './gap-classes';
+import { plannedPins, type PlannedPins } from './planned-pins';
 
 const BEST_PLACES = 5;
 const NO_FACTS: ReadonlyMap<string, RegionFacts> = new Map();
@@ -43,8 +47,8 @@ const NO_VALUES: Choropleth['values'] = new Map();
 export class Gaps {
   #subject: AnalysisSubject;
   #change: Change;
-  /** Whether the next press on the map places a what-if hub there. */
-  #placing = $state(false);
+  /** Index of the what-if hub that the next press on the map places there: one more than there are for a new one; `null`: a press is a press. */
+  #placingIndex = $state<number | null>(null);
 
   // The same references as long as nothing else of the state changes: what is derived of them stays.
   readonly reachKm: ReachKm = $derived.by(() => this.#subject.state.reachKm);
@@ -123,6 +127,8 @@ export class Gaps {
     if (this.plannedCoverage === null || this.#subject.resources.observations.value === null) return null;
     return rankUnderserved(this.#valuesOf('internet-access'), this.#valuesOf('digital-skills'), this.plannedCoverage, this.weights);
   });
+  /** The what-if hubs on the map. */
+  readonly plannedPins: PlannedPins = $derived.by(() => plannedPins(this.planned));
   /** What the map is coloured by; `null` on other layers, and until it is computed. */
   readonly classes: RegionClasses | null = $derived.by(() => gapClassesOf(this.#subject.indicator, this));
 
@@ -132,11 +138,26 @@ export class Gaps {
   }
 
   get placing(): boolean {
-    return this.#placing;
+    return this.#placingIndex !== null;
   }
 
-  setPlacing(placing: boolean): void {
-    this.#placing = placing;
+  get placingIndex(): number | null {
+    return this.#placingIndex;
+  }
+
+  /** @param index of the hub that is to go there; without, a new one */
+  setPlacing(placing: boolean, index = this.planned.length): void {
+    this.#placingIndex = placing ? index : null;
+  }
+
+  /** The map was pressed: places the what-if hub that waits for it. @returns whether one did */
+  placeAt(pressed: LngLat): boolean {
+    const index = this.#placingIndex;
+    if (index === null) return false;
+    this.#placingIndex = null;
+    if (index < this.planned.length) this.changePlanned(index, { lngLat: toPlannedPlace(pressed), name: null });
+    else this.plan({ lngLat: pressed, reachKm: this.reachKm, services: [], name: null });
+    return true;
   }
 
   setReach(reachKm: ReachKm): void {
@@ -147,17 +168,30 @@ export class Gaps {
     this.#change({ weights });
   }
 
-  /** Places a what-if hub; one too many is not placed. */
+  /** Places a what-if hub, as exactly as a link says it; one too many is not placed. */
   plan(hub: PlannedHub): void {
-    this.#placing = false;
-    if (this.planned.length < MAX_PLANNED) this.#change({ planned: [...this.planned, hub] });
+    this.#placingIndex = null;
+    if (this.planned.length < MAX_PLANNED) this.#change({ planned: [...this.planned, { ...hub, lngLat: toPlannedPlace(hub.lngLat) }] });
   }
 
-  changePlanned(index: number, change: Partial<PlannedHub>): void {
-    this.#change({ planned: this.planned.map((hub, at) => (at === index ? { ...hub, ...change } : hub)) });
+  /** @param mode `replace` for what goes on from the change before, so that Back undoes both */
+  changePlanned(index: number, change: Partial<PlannedHub>, mode: 'push' | 'replace' = 'push'): void {
+    this.#change({ planned: this.planned.map((hub, at) => (at === index ? { ...hub, ...change } : hub)) }, mode);
+  }
+
+  /** Moves a what-if hub; where it lands has no name. */
+  movePlanned(index: number, eastKm: number, northKm: number, mode: 'push' | 'replace'): void {
+    const hub = this.planned[index];
+    if (hub !== undefined) this.changePlanned(index, { lngLat: movedBy(hub.lngLat, eastKm, northKm), name: null }, mode);
+  }
+
+  removeAllPlanned(): void {
+    this.#placingIndex = null;
+    this.#change({ planned: [] });
   }
 
   removePlanned(index: number): void {
+    this.#placingIndex = null;
     this.#change({ planned: this.planned.filter((_, at) => at !== index) });
   }
 

@@ -141,5 +141,8 @@ export default {
       'Its code could not be loaded. The list, the tables, the filters and the cards work without it; reloading the page may bring it back.',
     origin: (km: string | null) => (km === null ? 'Your place' : `Your place, ${km} km around`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
+    /** Opens what is told of the data. */
+    disclaimer: 'Boundaries imply no endorsement',
+    picture: 'Map as picture',
   },
 };

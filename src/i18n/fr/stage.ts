@@ -123,5 +123,7 @@ export default {
       'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle ; recharger la page peut la faire revenir.',
     origin: (km) => (km === null ? 'Votre lieu' : `Votre lieu, ${km} km autour`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
+    disclaimer: 'Les frontières n’impliquent aucune approbation',
+    picture: 'Carte en image',
   },
 } satisfies Chapters['stage'];

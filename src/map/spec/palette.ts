@@ -27,6 +27,8 @@ export interface Palette {
   readonly accent: string;
   /** The visitor's place and the circle around it: the colour of no hub. */
   readonly origin: string;
+  /** What-if hubs and the circles of their reach: likewise. */
+  readonly planned: string;
   readonly kinds: Readonly<Record<HubKind, string>>;
   readonly services: Readonly<Record<Service, string>>;
   /** A hub whose value for the chosen split is not known. */
@@ -55,6 +57,7 @@ const light: Palette = {
   markShadow: '#0b1f2c66',
   accent: '#003d7a',
   origin: '#c00030',
+  planned: '#6b4a00',
   kinds: KIND_COLOURS.light,
   services: {
     'test-before-invest': '#0072b2',
@@ -67,7 +70,7 @@ const light: Palette = {
     services: ['#e6efdc', '#bcd8ae', '#86b886', '#4a9163', '#12603c'],
     connectivity: ['#f6eec7', '#c3ddb6', '#7fc0b0', '#3c8fa3', '#1b5278'],
     maturity: ['#fbe8c8', '#f5bb9c', '#e2808b', '#b2508c', '#652c74'],
-    coverage: ['#c4562f', '#a4c8df', '#5f97bc', '#f6d978'],
+    coverage: ['#c9643d', '#a4c9e0', '#619ac0', '#f7dc80'],
     'need-connectivity': ['#95cde4', '#d2e8c4', '#f9f096', '#4f92a6', '#98bb9e', '#d6c572', '#04465a', '#4f7460', '#a2954d'],
     'need-maturity': ['#e6a8dd', '#ffbd9a', '#fdeac4', '#a8699b', '#c98d86', '#dab160', '#64205f', '#8a5450', '#a88236'],
     underserved: ['#fbe7c6', '#f3c48d', '#e09655', '#bd612e', '#7f3511'],
@@ -90,6 +93,7 @@ const dark: Palette = {
   markShadow: '#000000aa',
   accent: '#8cc2ff',
   origin: '#ff4f70',
+  planned: '#fffaf0',
   kinds: KIND_COLOURS.dark,
   services: {
     'test-before-invest': '#56b4e9',

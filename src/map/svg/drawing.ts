@@ -4,7 +4,7 @@ import { setAttributes, svgElement } from './elements';
 import { borderLayer, groundLayer } from './ground-layer';
 import { LabelLayer } from './label-layer';
 import { markHighlightLayer, MarkLayer, type SheetMark } from './mark-layer';
-import { originLayer, radiusLayer } from './origin-layer';
+import { pinAreaLayer, pinLayer } from './pin-layer';
 import { regionHighlightLayer, regionLayer } from './region-layer';
 import type { SceneLayer } from './scene-layer';
 import { covers, placementOf, sheetOf, type Sheet } from './sheet';
@@ -17,6 +17,7 @@ const MOST_SCALE = 1.8;
 export class Drawing {
   readonly svg: SVGSVGElement;
   readonly #canvas: HTMLElement;
+  readonly #margin: number | undefined;
   readonly #labels = new LabelLayer();
   readonly #marks = new MarkLayer();
   /** Bottom to top, as in `STYLE_LAYERS`. */
@@ -25,16 +26,18 @@ export class Drawing {
     regionLayer(),
     borderLayer(),
     regionHighlightLayer(),
-    radiusLayer(),
+    pinAreaLayer(),
     this.#labels,
-    originLayer(),
+    pinLayer(),
     markHighlightLayer(),
     this.#marks,
   ];
   #sheet: Sheet | null = null;
 
-  constructor(canvas: HTMLElement) {
+  /** `margin`: how far the sheet goes beyond the frame, as a share of it. */
+  constructor(canvas: HTMLElement, margin?: number) {
     this.#canvas = canvas;
+    this.#margin = margin;
     this.svg = svgElement('svg', { 'aria-hidden': 'true' }, ...this.#layers.map(({ element }) => element));
     canvas.append(this.svg);
   }
@@ -57,7 +60,7 @@ export class Drawing {
   /** `isMoving`: more is to come at once, so that the sheet that lies there, enlarged or reduced, has to do. */
   draw(scene: MapScene, view: View, isMoving: boolean): void {
     if (this.#sheet === null || !covers(this.#sheet, view, isMoving ? MOST_SCALE : 1)) {
-      this.#sheet = sheetOf(view);
+      this.#sheet = sheetOf(view, this.#margin);
       setAttributes(this.svg, { width: this.#sheet.width, height: this.#sheet.height });
     }
     this.#canvas.style.backgroundColor = PALETTES[scene.theme].sea;
