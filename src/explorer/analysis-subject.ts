@@ -17,5 +17,5 @@ export interface AnalysisSubject {
   readonly matchingHubs: readonly Hub[];
 }
 
-/** Changes the state by a step of the history. */
-export type Change = (change: Partial<ExplorerState>) => void;
+/** Changes the state: by a step of the history, unless it goes into the present one. */
+export type Change = (change: Partial<ExplorerState>, mode?: 'push' | 'replace') => void;

@@ -100,8 +100,8 @@ export class Explorer {
     });
     this.analysis = new Resource(async () => {
       const { Analysis } = await import('./analysis.svelte');
-      return new Analysis(this, (change) => {
-        this.#change(change, 'push');
+      return new Analysis(this, (change, mode = 'push') => {
+        this.#change(change, mode);
       });
     });
     this.#query = new HubQuery(this);

@@ -1,8 +1,7 @@
-import type { Feature, Polygon } from 'geojson';
 import type { HubDataset } from '../dataset/hubs';
 import { isAnswered, NO_ANSWERS, type Answers, type Origin } from '../domain/answers';
 import { intersection, type Bitset } from '../domain/bitset';
-import type { Advice, HubMatch, HubRanking } from '../domain/finder';
+import type { Advice, Circle, HubMatch, HubRanking } from '../domain/finder';
 import { boundingBoxAround, type LngLat } from '../domain/geo';
 import type { Hub } from '../domain/hub';
 import type { HubColumns } from '../domain/hub-columns';
@@ -74,7 +73,7 @@ export class Finder {
   /** Where the origin is: the same reference as long as the place is, whatever else is answered. */
   readonly place: LngLat | null = $derived.by(() => this.#said.origin?.lngLat ?? null);
   /** What is near enough, to be drawn; `null` where all is. */
-  readonly radiusArea: Feature<Polygon> | null = $derived.by(() => {
+  readonly radiusArea: Circle | null = $derived.by(() => {
     if (this.place === null || this.radiusKm === null) return null;
     return this.#code?.circleAround(this.place, this.radiusKm) ?? null;
   });

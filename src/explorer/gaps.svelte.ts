@@ -8,6 +8,8 @@ import {
   coverRegions,
   gapsByPeople,
   indexCoverage,
+  leftOutByCountry,
+  movedBy,
   needBySupply,
   networkHubs,
   offersAny,
@@ -15,6 +17,7 @@ import {
   rankUnderserved,
   reachOfPlanned,
   sharesByCountry,
+  toPlannedPlace,
   type BestPlace,
   type ComparableCoverage,
   type Coverage,
@@ -27,12 +30,14 @@ import {
   type Weights,
 } from '../domain/gaps';
 import type { PlannedHub } from '../domain/gaps/planned-hub';
+import type { LngLat } from '../domain/geo';
 import { indicatorById, type PublishedIndicatorId } from '../domain/indicators';
 import type { RegionClasses } from '../domain/region-classes';
 import type { RegionFacts } from '../domain/region-facts';
 import type { AnalysisSubject, Change } from './analysis-subject';
 import { MAX_PLANNED, type ReachKm } from './explorer-state';
 import { gapClassesOf } from './gap-classes';
+import { plannedPins, type PlannedPins } from './planned-pins';
 
 const BEST_PLACES = 5;
 const NO_FACTS: ReadonlyMap<string, RegionFacts> = new Map();
@@ -42,14 +47,15 @@ const NO_VALUES: Choropleth['values'] = new Map();
 export class Gaps {
   #subject: AnalysisSubject;
   #change: Change;
-  /** Whether the next press on the map places a what-if hub there. */
-  #placing = $state(false);
+  /** Index of the what-if hub that the next press on the map places there: one more than there are for a new one; `null`: a press is a press. */
+  #placingIndex = $state<number | null>(null);
 
   // The same references as long as nothing else of the state changes: what is derived of them stays.
   readonly reachKm: ReachKm = $derived.by(() => this.#subject.state.reachKm);
   readonly weights: Weights = $derived.by(() => this.#subject.state.weights);
   readonly planned: readonly PlannedHub[] = $derived.by(() => this.#subject.state.planned);
   readonly facts: ReadonlyMap<string, RegionFacts> = $derived.by(() => this.#subject.resources.regionFacts.value?.byId ?? NO_FACTS);
+  #countries = $derived.by(() => this.#subject.state.facets.country);
   #wanted = $derived.by(() => this.#subject.state.facets.service);
 
   /** What no filter changes; `null` until the regions and their facts are there. */
@@ -59,6 +65,11 @@ export class Gaps {
     if (geography === null || resources.regionFacts.value === null) return null;
     const subject: CoverageSubject = { regions: geography.regions, facts: this.facts, hubs: dataset.hubs, columns };
     return { subject, index: indexCoverage(subject), ground: geography.ground };
+  });
+  /** Those of the countries filtered by; all where none is, and where none of them has a drawn region. */
+  #factsAsked = $derived.by(() => {
+    const asked = new Set(this.#fixed?.subject.regions.flatMap(({ id, country }) => (this.#countries.includes(country) ? id : [])));
+    return asked.size === 0 ? this.facts : new Map([...this.facts].filter(([id]) => asked.has(id)));
   });
   /** By the hubs that there are; `null` until the regions and their facts are there. */
   readonly coverage: Coverage | null = $derived.by(() => this.#coverBy(this.#subject.matches.bits));
@@ -88,6 +99,10 @@ export class Gaps {
   readonly sharesByCountry: ReadonlyMap<string, CoverageShares> = $derived.by(() => {
     return this.plannedCoverage === null ? new Map() : sharesByCountry(this.plannedCoverage, this.facts, this.#fixed!.subject.regions);
   });
+  /** How many matching hubs of each country are left out, as nothing else is known of their place; by ISO code. */
+  readonly leftOutByCountry: ReadonlyMap<string, number> = $derived.by(() =>
+    this.#fixed === null ? new Map() : leftOutByCountry(this.#fixed.subject, this.#subject.matches.bits, this.#fixed.index),
+  );
   /** Beside the figures of the Commission: by all EDIHs, whatever is filtered by. */
   readonly comparable: ComparableCoverage | null = $derived.by(() => {
     const coverage = this.#coverBy(networkHubs(this.#subject.columns));
@@ -97,9 +112,9 @@ export class Gaps {
   readonly gapIds: readonly string[] = $derived.by(() => {
     return this.plannedCoverage === null ? [] : gapsByPeople(this.plannedCoverage, this.facts);
   });
-  /** Where further hubs would reach most people that neither the hubs nor those planned reach. */
+  /** Where further hubs would reach most people that neither the hubs nor those planned reach; in the countries filtered by, if any. */
   readonly bestPlaces: readonly BestPlace[] = $derived.by(() => {
-    return this.plannedCoverage === null ? [] : bestPlaces(this.#fixed!.subject, this.plannedCoverage, this.reachKm, BEST_PLACES);
+    return this.plannedCoverage === null ? [] : bestPlaces({ facts: this.#factsAsked }, this.plannedCoverage, this.reachKm, BEST_PLACES);
   });
   /** On its two indicators; `null` on others, and until the figures are there. */
   readonly needSupply: NeedSupply | null = $derived.by(() => {
@@ -112,6 +127,8 @@ export class Gaps {
     if (this.plannedCoverage === null || this.#subject.resources.observations.value === null) return null;
     return rankUnderserved(this.#valuesOf('internet-access'), this.#valuesOf('digital-skills'), this.plannedCoverage, this.weights);
   });
+  /** The what-if hubs on the map. */
+  readonly plannedPins: PlannedPins = $derived.by(() => plannedPins(this.planned));
   /** What the map is coloured by; `null` on other layers, and until it is computed. */
   readonly classes: RegionClasses | null = $derived.by(() => gapClassesOf(this.#subject.indicator, this));
 
@@ -121,11 +138,26 @@ export class Gaps {
   }
 
   get placing(): boolean {
-    return this.#placing;
+    return this.#placingIndex !== null;
   }
 
-  setPlacing(placing: boolean): void {
-    this.#placing = placing;
+  get placingIndex(): number | null {
+    return this.#placingIndex;
+  }
+
+  /** @param index of the hub that is to go there; without, a new one */
+  setPlacing(placing: boolean, index = this.planned.length): void {
+    this.#placingIndex = placing ? index : null;
+  }
+
+  /** The map was pressed: places the what-if hub that waits for it. @returns whether one did */
+  placeAt(pressed: LngLat): boolean {
+    const index = this.#placingIndex;
+    if (index === null) return false;
+    this.#placingIndex = null;
+    if (index < this.planned.length) this.changePlanned(index, { lngLat: toPlannedPlace(pressed), name: null });
+    else this.plan({ lngLat: pressed, reachKm: this.reachKm, services: [], name: null });
+    return true;
   }
 
   setReach(reachKm: ReachKm): void {
@@ -136,17 +168,30 @@ export class Gaps {
     this.#change({ weights });
   }
 
-  /** Places a what-if hub; one too many is not placed. */
+  /** Places a what-if hub, as exactly as a link says it; one too many is not placed. */
   plan(hub: PlannedHub): void {
-    this.#placing = false;
-    if (this.planned.length < MAX_PLANNED) this.#change({ planned: [...this.planned, hub] });
+    this.#placingIndex = null;
+    if (this.planned.length < MAX_PLANNED) this.#change({ planned: [...this.planned, { ...hub, lngLat: toPlannedPlace(hub.lngLat) }] });
   }
 
-  changePlanned(index: number, change: Partial<PlannedHub>): void {
-    this.#change({ planned: this.planned.map((hub, at) => (at === index ? { ...hub, ...change } : hub)) });
+  /** @param mode `replace` for what goes on from the change before, so that Back undoes both */
+  changePlanned(index: number, change: Partial<PlannedHub>, mode: 'push' | 'replace' = 'push'): void {
+    this.#change({ planned: this.planned.map((hub, at) => (at === index ? { ...hub, ...change } : hub)) }, mode);
+  }
+
+  /** Moves a what-if hub; where it lands has no name. */
+  movePlanned(index: number, eastKm: number, northKm: number, mode: 'push' | 'replace'): void {
+    const hub = this.planned[index];
+    if (hub !== undefined) this.changePlanned(index, { lngLat: movedBy(hub.lngLat, eastKm, northKm), name: null }, mode);
+  }
+
+  removeAllPlanned(): void {
+    this.#placingIndex = null;
+    this.#change({ planned: [] });
   }
 
   removePlanned(index: number): void {
+    this.#placingIndex = null;
     this.#change({ planned: this.planned.filter((_, at) => at !== index) });
   }
 

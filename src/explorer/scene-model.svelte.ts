@@ -1,12 +1,15 @@
-import type { Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point, Polygon } from 'geojson';
+import type { LngLat } from '../domain/geo';
 import type { Hub } from '../domain/hub';
+import type { ThematicLayer } from '../domain/indicators';
 import type { Mark } from '../domain/mark';
 import type { Region } from '../domain/region';
 import type { RegionClasses } from '../domain/region-classes';
 import type { Translator } from '../i18n/translator';
-import type { OriginScene } from '../map/spec/scene';
+import type { PinProperties } from '../map/spec/scene';
 import type { Selection } from './explorer-state';
 import type { Finder } from './finder.svelte';
+import type { Gaps } from './gaps.svelte';
 import type { MapModel } from './map-model.svelte';
 import type { Resources } from './resources.svelte';
 import { buildScene, cityLabels, countryLabels, type UnthemedScene } from './scene';
@@ -16,6 +19,8 @@ export interface SceneSubject {
   readonly resources: Resources;
   readonly translator: Translator;
   readonly regionClasses: RegionClasses | null;
+  readonly layer: ThematicLayer;
+  readonly analysis: { readonly value: { readonly gaps: Pick<Gaps, 'plannedPins'> } | null };
   readonly selection: Selection | null;
   readonly selectedRegion: Region | null;
   readonly hubsAtSelectedPlace: readonly Hub[];
@@ -28,8 +33,9 @@ export function createSceneModel(explorer: SceneSubject): { readonly scene: Unth
   const { resources, finder, map } = explorer;
   const countries = $derived(countryLabels(resources.countryById, explorer.translator));
   const cities = $derived(cityLabels(resources.labelCities));
-  const position: Point | null = $derived(finder.place === null ? null : { type: 'Point', coordinates: [...finder.place] });
-  const origin: OriginScene | null = $derived(position === null ? null : { position, radiusArea: finder.radiusArea });
+  const planned = $derived(explorer.layer === 'gaps' ? explorer.analysis.value?.gaps.plannedPins : undefined);
+  const pins: FeatureCollection<Point, PinProperties> = $derived(collected(finder.place && pinAt(finder.place), planned?.pins));
+  const pinAreas: FeatureCollection<Polygon, PinProperties> = $derived(collected(finder.radiusArea, planned?.areas));
   const selectedMark: Mark | null = $derived.by(() => {
     const { selection, hubsAtSelectedPlace } = explorer;
     const hubId = selection?.type === 'place' ? hubsAtSelectedPlace[0]?.id : selection?.type === 'hub' ? selection.id : undefined;
@@ -43,7 +49,8 @@ export function createSceneModel(explorer: SceneSubject): { readonly scene: Unth
       cityLabels: cities,
       choropleth: explorer.regionClasses,
       emphasis: map.emphasis,
-      origin,
+      pins,
+      pinAreas,
       marks: map.marks,
       split: map.split,
       selectedMarkId: selectedMark?.id ?? null,
@@ -57,4 +64,16 @@ export function createSceneModel(explorer: SceneSubject): { readonly scene: Unth
       return scene;
     },
   };
+}
+
+function pinAt([lng, lat]: LngLat): Feature<Point, PinProperties> {
+  return { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lng, lat] } };
+}
+
+/** The visitor's own, if there is any, and those of what-if hubs. */
+function collected<T extends Geometry>(
+  own: Feature<T, PinProperties> | null,
+  planned: readonly Feature<T, PinProperties>[] = [],
+): FeatureCollection<T, PinProperties> {
+  return { type: 'FeatureCollection', features: own === null ? [...planned] : [own, ...planned] };
 }

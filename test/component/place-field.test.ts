@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Resource } from '../../src/explorer/resource.svelte';
+import type { Origin } from '../../src/domain/answers';
 import type { Explorer } from '../../src/explorer/explorer.svelte';
 import type { Town, TownMatches, TownSearch } from '../../src/domain/town';
 import en from '../../src/i18n/en/finder';
@@ -42,7 +43,15 @@ async function placeField(query = '', load: () => Promise<TownSearch> = () => Pr
   const explorer = explorerOf(query);
   Object.assign(explorer.resources, { towns: new Resource(load) });
   await explorer.loadWords(['chapters']);
-  await show(PlaceField, explorer, {});
+  await show(PlaceField, explorer, {
+    label: en.where.label,
+    get origin() {
+      return origin(explorer);
+    },
+    onchoose: (place: Origin | null) => {
+      explorer.finder.setOrigin(place);
+    },
+  });
   return explorer;
 }
 

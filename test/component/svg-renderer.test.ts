@@ -5,12 +5,12 @@ import type { MapEvents } from '../../src/map/map-events';
 import type { MapRenderer } from '../../src/map/map-renderer';
 import { HOME, MAX_ZOOM } from '../../src/map/extent';
 import { viewportIn } from '../../src/map/framing';
-import { PIN_PATH } from '../../src/map/spec/legend-marks';
+import { PIN_PATHS } from '../../src/map/spec/pin-shapes';
 import { PALETTES } from '../../src/map/spec/palette';
 import type { ChoroplethScene, MapScene } from '../../src/map/spec/scene';
 import { createSvgRenderer } from '../../src/map/svg/svg-renderer';
 import { near } from '../fixtures/near';
-import { cluster, ground, origin, scene, single } from '../unit/map/scene-fixture';
+import { cluster, ground, origin, planned, scene, single } from '../unit/map/scene-fixture';
 
 const SIZE = { width: 600, height: 400 };
 const PADDING = { top: 40, right: 100, bottom: 0, left: 0 };
@@ -158,12 +158,12 @@ describe('the SVG map', () => {
   });
 });
 
-describe('the visitor’s place on the SVG map', () => {
-  const pinOf = (container: HTMLElement) => container.querySelector<SVGGElement>(`g:has(> path[d="${PIN_PATH}"])`)!;
-  const outlineOf = (container: HTMLElement) => container.querySelector('path[stroke-dasharray]')!;
+describe('pins on the SVG map', () => {
+  const pinOf = (container: HTMLElement) => container.querySelector<SVGGElement>(`g:has(> path[d="${PIN_PATHS.origin}"])`)!;
+  const outlineOf = (container: HTMLElement) => container.querySelector('path[stroke-dasharray]');
 
-  it('is a pin whose point stands on it, beneath the marks, in the colour of the theme', async () => {
-    const { container, renderer, settled } = await draw({ origin: { ...origin, radiusArea: null } }, { zoom: 7, lngLat: [4.5, 50.5] });
+  it('stand with their point on the visitor’s place, beneath the marks, in the colour of the theme', async () => {
+    const { container, renderer, settled } = await draw({ pins: origin.pins }, { zoom: 7, lngLat: [4.5, 50.5] });
     const { left, top } = container.getBoundingClientRect();
     const box = pinOf(container).getBoundingClientRect();
     // The middle of the free part, less the halo and the shadow.
@@ -171,26 +171,36 @@ describe('the visitor’s place on the SVG map', () => {
     expect(pinOf(container).lastElementChild!.getAttribute('fill')).toBe(PALETTES.light.origin);
     const marks = [...container.querySelectorAll('svg > g')].at(-1)!;
     expect(pinOf(container).compareDocumentPosition(marks) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(outlineOf(container).getAttribute('d')).toBe('');
-    renderer.apply({ ...scene, theme: 'dark', origin });
+    expect(outlineOf(container)).toBeNull();
+    renderer.apply({ ...scene, theme: 'dark', ...origin });
     await settled();
     expect(pinOf(container).lastElementChild!.getAttribute('fill')).toBe(PALETTES.dark.origin);
   });
 
-  it('has the circle around it beneath the names, and both go with it', async () => {
-    const { container, renderer, settled } = await draw({ origin });
-    const outline = outlineOf(container).getAttribute('d')!;
-    expect(outline).not.toBe('');
-    expect(outlineOf(container).getAttribute('stroke')).toBe(PALETTES.light.origin);
+  it('have the circles around them beneath the names, and both go', async () => {
+    const { container, renderer, settled } = await draw(origin);
+    const outline = outlineOf(container)!;
+    expect(outline.getAttribute('d')).not.toBe('');
+    expect(outline.getAttribute('stroke')).toBe(PALETTES.light.origin);
     const name = container.querySelector('text')!;
-    expect(outlineOf(container).compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(outline.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     renderer.apply(scene);
     await settled();
-    expect([outlineOf(container).getAttribute('d'), pinOf(container).getAttribute('visibility')]).toEqual(['', 'hidden']);
+    expect([outlineOf(container), pinOf(container)]).toEqual([null, null]);
   });
 
-  it('is nothing for the pointer', async () => {
-    const { renderer, canvas, events, at } = await draw({ origin, marks: [] }, { zoom: 7, lngLat: [4.5, 50.5] });
+  it('of what-if hubs have their number in the eye, and another colour', async () => {
+    const { container } = await draw({ ...planned, theme: 'dark' });
+    const pin = container.querySelector(`g:has(> path[d="${PIN_PATHS.planned}"])`)!;
+    expect(pin.textContent).toBe('1');
+    expect(pin.querySelector(`path[d="${PIN_PATHS.planned}"]:last-of-type`)!.getAttribute('fill')).toBe(PALETTES.dark.planned);
+    const [eye, number] = [pin.getBoundingClientRect(), pin.querySelector('text')!.getBoundingClientRect()];
+    expect(number.left + number.width / 2).toBeCloseTo(eye.left + eye.width / 2, 0);
+    expect(outlineOf(container)!.getAttribute('stroke')).toBe(PALETTES.dark.planned);
+  });
+
+  it('are nothing for the pointer', async () => {
+    const { renderer, canvas, events, at } = await draw({ ...origin, marks: [] }, { zoom: 7, lngLat: [4.5, 50.5] });
     expect(renderer.renderedMarks()).toEqual([]);
     canvas.dispatchEvent(new PointerEvent('click', { ...at(250, 210), pointerType: 'mouse' }));
     expect(events.onClick).toHaveBeenLastCalledWith({ type: 'region', id: 'BE21' }, expect.anything());

@@ -6,6 +6,7 @@ export { indexCoverage, type CoverageIndex } from './coverage-index';
 export * from './need';
 export * from './placed-hub';
 export * from './planned-coverage';
+export * from './planned-place';
 export * from './shares';
 export * from './underserved';
 export * from './weights';

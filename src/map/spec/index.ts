@@ -6,7 +6,7 @@ import { MARK_HIGHLIGHTS, REGION_HIGHLIGHTS } from './highlights';
 import { LABELS } from './labels';
 import { EMPTY, type MapSpec, type SourceId, type SourceSpec } from './map-spec';
 import { markFeatures, MARKS } from './marks';
-import { ORIGIN, RADIUS_AREA } from './origin';
+import { PIN_AREAS, PINS } from './pins';
 import { PALETTES } from './palette';
 import type { MapScene } from './scene';
 
@@ -18,9 +18,9 @@ export const STYLE_LAYERS = [
   ...CHOROPLETH,
   ...BORDERS,
   ...REGION_HIGHLIGHTS,
-  ...RADIUS_AREA,
+  ...PIN_AREAS,
   ...LABELS,
-  ...ORIGIN,
+  ...PINS,
   ...MARK_HIGHLIGHTS,
   ...MARKS,
 ] as const;
@@ -38,7 +38,7 @@ export function buildMapSpec(scene: MapScene): MapSpec {
 }
 
 function sourcesOf(scene: MapScene): Record<SourceId, SourceSpec> {
-  const { ground, origin } = scene;
+  const { ground } = scene;
   const marks = markFeatures(scene);
   const region = (id: string | null): SourceSpec['data'] => featureById(ground?.regions.features, id);
   const mark = (id: string | null): SourceSpec['data'] => featureById(marks.features, id);
@@ -50,8 +50,8 @@ function sourcesOf(scene: MapScene): Record<SourceId, SourceSpec> {
     'country-borders': areas(ground?.countryBorders),
     'hovered-region': areas(region(scene.hoveredRegionId)),
     'selected-region': areas(region(scene.selectedRegionId)),
-    'radius-area': areas(origin?.radiusArea ?? EMPTY),
-    origin: points(origin?.position ?? EMPTY),
+    'pin-areas': areas(scene.pinAreas),
+    pins: points(scene.pins),
     'country-labels': points(scene.countryLabels),
     'city-labels': points(scene.cityLabels),
     'hovered-mark': points(mark(scene.hoveredMarkId)),

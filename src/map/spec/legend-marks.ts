@@ -23,9 +23,3 @@ export const SHAPE_RADII: Readonly<Record<MarkShape, number>> = { disc: 7, diamo
 
 /** Width of the halo of `palette.disc` around every mark, CSS pixels. */
 export const HALO_PX = 2;
-
-/** From the point of the pin to the top of its head, CSS pixels: the head looks out over a cluster that stands at the same place. */
-export const PIN_HEIGHT_PX = 40;
-
-/** SVG path data of the pin in CSS pixels around its middle, 9 to each side: no hub has its shape. Filled with the even-odd rule, which leaves an eye. */
-export const PIN_PATH = 'M0 20C-2 6-9-1-9-11a9 9 0 1 1 18 0C9-1 2 6 0 20zM-3.5-11a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z';

@@ -11,8 +11,8 @@ export const SOURCE_IDS = [
   'country-borders',
   'hovered-region',
   'selected-region',
-  'radius-area',
-  'origin',
+  'pin-areas',
+  'pins',
   'country-labels',
   'city-labels',
   'hovered-mark',
@@ -47,4 +47,4 @@ export interface StyleLayer {
 }
 
 /** Nothing to draw: one object, so that it compares equal by reference. */
-export const EMPTY: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
+export const EMPTY: FeatureCollection<never, never> = { type: 'FeatureCollection', features: [] };

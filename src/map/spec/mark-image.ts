@@ -1,16 +1,17 @@
 import type { Mark } from '../../domain/mark';
 import type { Split } from '../../domain/split';
 import { HUB_KINDS, type HubKind } from '../../domain/vocabularies';
-import { HALO_PX, KIND_SHAPES, PIN_HEIGHT_PX, SHAPE_RADII } from './legend-marks';
+import { HALO_PX, KIND_SHAPES, SHAPE_RADII } from './legend-marks';
 import type { Theme } from './palette';
+import { PIN_HEIGHT_PX, PIN_PATHS, type PinType } from './pin-shapes';
 
 /** What stands in the id of a mark's image: all that is needed to draw it. Radii in CSS pixels without the halo. */
 export type MarkImage =
   | { readonly type: 'ring'; readonly theme: Theme; readonly split: Split; readonly shares: readonly number[]; readonly radius: number }
   | { readonly type: 'kind'; readonly theme: Theme; readonly kind: HubKind }
   | { readonly type: 'services'; readonly theme: Theme; readonly offered: readonly boolean[] }
-  /** The visitor's place, no hub. */
-  | { readonly type: 'origin'; readonly theme: Theme };
+  /** No hub: the visitor's place, or a what-if hub. */
+  | { readonly type: PinType; readonly theme: Theme };
 
 /** A ring is cut into at most so many parts, so that images recur; up to this sum the shares are exact. */
 const RING_PARTS = 20;
@@ -61,27 +62,27 @@ export function markImage({ hubCount, segments }: Mark, theme: Theme, split: Spl
   return { type: 'kind', theme, kind: HUB_KINDS[segments.findIndex((count) => count > 0)]! };
 }
 
-/** Id of the image, parseable: `ring/light/kind/3-0-1-2/19`, `kind/light/edih`, `services/light/1-0-1-1-0` or `origin/light`. */
+/** Id of the image, parseable: `ring/light/kind/3-0-1-2/19`, `kind/light/edih`, `services/light/1-0-1-1-0`, `origin/light` or `planned/light`. */
 export function markImageId(image: MarkImage): string {
   if (image.type === 'ring') return `ring/${image.theme}/${image.split}/${image.shares.join('-')}/${image.radius}`;
   if (image.type === 'services') return `services/${image.theme}/${image.offered.map(Number).join('-')}`;
-  return image.type === 'kind' ? `kind/${image.theme}/${image.kind}` : `origin/${image.theme}`;
+  return image.type === 'kind' ? `kind/${image.theme}/${image.kind}` : `${image.type}/${image.theme}`;
 }
 
 /** What an id of `markImageId` says. Throws on any other text. */
 export function parseMarkImageId(id: string): MarkImage {
   const [type, theme, ...rest] = id.split('/') as [string, Theme, ...string[]];
   const numbers = (text: string | undefined): number[] => (text ?? '').split('-').map(Number);
-  if (type === 'origin') return { type, theme };
   if (type === 'kind') return { type, theme, kind: rest[0] as HubKind };
   if (type === 'services') return { type, theme, offered: numbers(rest[0]).map((flag) => flag === 1) };
   if (type === 'ring') return { type, theme, split: rest[0] as Split, shares: numbers(rest[1]), radius: Number(rest[2]) };
+  if (type in PIN_PATHS) return { type: type as PinType, theme };
   throw new Error(`'${id}' is no image of a mark: expected an id made by markImageId`);
 }
 
 /** From the middle of the mark to the outer edge of its halo, CSS pixels. */
 export function markRadius(image: MarkImage): number {
   if (image.type === 'ring') return image.radius + HALO_PX;
-  if (image.type === 'origin') return PIN_HEIGHT_PX / 2 + HALO_PX;
-  return HALO_PX + (image.type === 'kind' ? SHAPE_RADII[KIND_SHAPES[image.kind]] : SERVICE_RING_RADIUS);
+  if (image.type === 'kind') return SHAPE_RADII[KIND_SHAPES[image.kind]] + HALO_PX;
+  return HALO_PX + (image.type === 'services' ? SERVICE_RING_RADIUS : PIN_HEIGHT_PX / 2);
 }

@@ -1,6 +1,7 @@
-import { HALO_PX, KIND_SHAPES, PIN_PATH, SHAPE_PATHS } from './legend-marks';
+import { HALO_PX, KIND_SHAPES, SHAPE_PATHS } from './legend-marks';
 import { markRadius, SERVICE_RING_RADIUS, type MarkImage } from './mark-image';
 import { categoryColours, PALETTES, type Palette } from './palette';
+import { PIN_PATHS } from './pin-shapes';
 import type { Stops } from './stops';
 
 /** What a mark is painted of, in CSS pixels around its middle. `disc` and `halo` lie at the bottom and throw the shadow. */
@@ -33,7 +34,7 @@ const GAP_PX = 1.5;
 export function markParts(image: MarkImage): MarkPart[] {
   const palette = PALETTES[image.theme];
   if (image.type === 'kind') return shapeParts(SHAPE_PATHS[KIND_SHAPES[image.kind]], palette.kinds[image.kind], palette);
-  if (image.type === 'origin') return shapeParts(PIN_PATH, palette.origin, palette);
+  if (image.type !== 'ring' && image.type !== 'services') return shapeParts(PIN_PATHS[image.type], palette[image.type], palette);
   const disc: MarkPart = { type: 'disc', radius: markRadius(image), colour: palette.disc };
   if (image.type === 'ring') {
     return [disc, ...ringArcs(image.radius, image.radius > 20 ? 5.5 : 4.5, image.shares, categoryColours(palette, image.split))];

@@ -27,6 +27,8 @@ export interface Palette {
   readonly accent: string;
   /** The visitor's place and the circle around it: the colour of no hub. */
   readonly origin: string;
+  /** What-if hubs and the circles of their reach: likewise. */
+  readonly planned: string;
   readonly kinds: Readonly<Record<HubKind, string>>;
   readonly services: Readonly<Record<Service, string>>;
   /** A hub whose value for the chosen split is not known. */
@@ -55,6 +57,7 @@ const light: Palette = {
   markShadow: '#0b1f2c66',
   accent: '#003d7a',
   origin: '#c00030',
+  planned: '#6b4a00',
   kinds: KIND_COLOURS.light,
   services: {
     'test-before-invest': '#0072b2',
@@ -90,6 +93,7 @@ const dark: Palette = {
   markShadow: '#000000aa',
   accent: '#8cc2ff',
   origin: '#ff4f70',
+  planned: '#fffaf0',
   kinds: KIND_COLOURS.dark,
   services: {
     'test-before-invest': '#56b4e9',

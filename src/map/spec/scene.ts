@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
+import type { FeatureCollection, Point, Polygon } from 'geojson';
 import type { Ground } from '../../domain/ground';
 import type { Scheme } from '../../domain/indicators';
 import type { Mark } from '../../domain/mark';
@@ -25,11 +25,10 @@ export interface ChoroplethScene {
   readonly showRegionBorders: boolean;
 }
 
-/** Where the visitor is. Each part keeps its reference as long as it is the same. */
-export interface OriginScene {
-  readonly position: Point;
-  /** What is near enough; `null`: no limit is set. */
-  readonly radiusArea: Feature<Polygon> | null;
+/** Of a pin and of the circle around it. */
+export interface PinProperties {
+  /** The number of a what-if hub, as written on its pin; the visitor's place has none. */
+  readonly label?: string;
 }
 
 /** Everything the map shows, as plain data. It knows nothing of filters, URLs or the DOM. */
@@ -41,7 +40,10 @@ export interface MapScene {
   readonly countryLabels: FeatureCollection<Point, LabelProperties>;
   readonly cityLabels: FeatureCollection<Point, LabelProperties>;
   readonly choropleth: ChoroplethScene | null;
-  readonly origin: OriginScene | null;
+  /** The visitor's place, and what-if hubs. */
+  readonly pins: FeatureCollection<Point, PinProperties>;
+  /** What is near enough to the visitor's place, and what is in reach of what-if hubs. */
+  readonly pinAreas: FeatureCollection<Polygon, PinProperties>;
   readonly marks: readonly Mark[];
   readonly split: Split;
   /** `Mark.id`s */

@@ -4,7 +4,7 @@ import { setAttributes, svgElement } from './elements';
 import { borderLayer, groundLayer } from './ground-layer';
 import { LabelLayer } from './label-layer';
 import { markHighlightLayer, MarkLayer, type SheetMark } from './mark-layer';
-import { originLayer, radiusLayer } from './origin-layer';
+import { pinAreaLayer, pinLayer } from './pin-layer';
 import { regionHighlightLayer, regionLayer } from './region-layer';
 import type { SceneLayer } from './scene-layer';
 import { covers, placementOf, sheetOf, type Sheet } from './sheet';
@@ -26,9 +26,9 @@ export class Drawing {
     regionLayer(),
     borderLayer(),
     regionHighlightLayer(),
-    radiusLayer(),
+    pinAreaLayer(),
     this.#labels,
-    originLayer(),
+    pinLayer(),
     markHighlightLayer(),
     this.#marks,
   ];

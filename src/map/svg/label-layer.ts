@@ -1,12 +1,12 @@
 import { CITY_LABELS, COUNTRY_LABELS, type LabelRule } from '../spec/label-rules';
 import { markFeatures } from '../spec/marks';
 import { PALETTES } from '../spec/palette';
-import { PIN_HEIGHT_PX } from '../spec/legend-marks';
-import type { MapScene, OriginScene } from '../spec/scene';
+import { PIN_HEIGHT_PX } from '../spec/pin-shapes';
+import type { MapScene } from '../spec/scene';
 import { changeDetector, setAttributes, svgElement } from './elements';
-import { boxAround, LINE_HEIGHT_EM, placeLabels, type Box, type MeasureText, type PlacedLabel } from './label-placement';
+import { boxAround, LINE_HEIGHT_EM, placeLabels, type MeasureText, type PlacedLabel } from './label-placement';
 import { marksOn } from './mark-layer';
-import { pinOn } from './origin-layer';
+import { pinsOn } from './pin-layer';
 import type { SceneLayer } from './scene-layer';
 import type { Sheet } from './sheet';
 import { createTextMeasure, FONT_WEIGHTS } from './text-measure';
@@ -33,21 +33,17 @@ export class LabelLayer implements SceneLayer {
     const { label, labelSecondary, labelHalo } = PALETTES[scene.theme];
     setAttributes(this.#cities, { fill: scene.choropleth === null ? labelSecondary : label, stroke: labelHalo });
     setAttributes(this.#countries, { fill: label, stroke: labelHalo });
-    const { cityLabels, countryLabels, origin } = scene;
-    if (!this.#hasChanged(cityLabels, countryLabels, origin?.position, markFeatures(scene), sheet, this.#measure)) return;
+    const { cityLabels, countryLabels, pins } = scene;
+    if (!this.#hasChanged(cityLabels, countryLabels, pins, markFeatures(scene), sheet, this.#measure)) return;
     const taken = marksOn(sheet, scene).map(({ x, y, radius }) => boxAround(x, y, radius + MARK_ROOM_PX, radius + MARK_ROOM_PX));
-    if (origin !== null) taken.push(pinBox(sheet, origin));
+    // As much room as MapLibre gives a pin: a square.
+    const pinRoomPx = PIN_HEIGHT_PX / 2 + MARK_ROOM_PX;
+    taken.push(...pinsOn(sheet, scene).map(({ x, y }) => boxAround(x, y, pinRoomPx, pinRoomPx)));
     const countries = placeLabels(countryLabels.features, COUNTRY_LABELS, sheet, taken, this.#measure);
     const cities = placeLabels(cityLabels.features, CITY_LABELS, sheet, taken, this.#measure);
     this.#countries.replaceChildren(...countries.map(labelElement));
     this.#cities.replaceChildren(...cities.map(labelElement));
   }
-}
-
-/** As much room as MapLibre gives the pin: a square. */
-function pinBox(sheet: Sheet, origin: OriginScene): Box {
-  const { x, y } = pinOn(sheet, origin);
-  return boxAround(x, y, PIN_HEIGHT_PX / 2 + MARK_ROOM_PX, PIN_HEIGHT_PX / 2 + MARK_ROOM_PX);
 }
 
 function labelGroup({ weight, letterSpacingEm, haloPx }: LabelRule): SVGGElement {

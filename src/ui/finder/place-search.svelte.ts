@@ -1,3 +1,4 @@
+import type { Origin } from '../../domain/answers';
 import { parseCoordinates } from '../../domain/finder/coordinates';
 import { visitorCountry } from '../../domain/finder/visitor-country';
 import type { Explorer } from '../../explorer/explorer.svelte';
@@ -17,9 +18,18 @@ const MOST_OPTIONS = 6;
 const DELAY_MS = 120;
 const NOTHING: Found = { outcome: 'idle', options: [] };
 
+/** Whose place it is: the finder's, or that of whoever else asks for one. */
+export interface PlaceSubject {
+  /** What is set; `null` where there is nothing, or where what was chosen does not stay in the field. */
+  readonly origin: Origin | null;
+  /** `null` forgets what was set. */
+  choose(origin: Origin | null): void;
+}
+
 /** The place field behind its looks: text, options, which of them is active. Keys are those of an editable combobox with a list (ARIA APG). */
 export class PlaceSearch {
-  #explorer: Pick<Explorer, 'resources' | 'finder' | 'state'>;
+  #explorer: Pick<Explorer, 'resources' | 'finder'>;
+  #subject: PlaceSubject;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the latest text: an answer to an older one that comes later is not shown. */
   #latest = 0;
@@ -39,8 +49,9 @@ export class PlaceSearch {
   readonly options = $derived(this.#found.options);
   readonly open = $derived(this.#wantsList && this.options.length > 0);
 
-  constructor(explorer: Pick<Explorer, 'resources' | 'finder' | 'state'>) {
+  constructor(explorer: Pick<Explorer, 'resources' | 'finder'>, subject: PlaceSubject) {
     this.#explorer = explorer;
+    this.#subject = subject;
   }
 
   /** Searches soon. An empty field asks for no place: the one that was set is forgotten. */
@@ -55,7 +66,7 @@ export class PlaceSearch {
       return;
     }
     this.#found = NOTHING;
-    if (this.#explorer.state.answers.origin !== null) this.#explorer.finder.setOrigin(null);
+    if (this.#subject.origin !== null) this.#subject.choose(null);
   }
 
   /** The text as the present place has it, and no list. */
@@ -68,18 +79,18 @@ export class PlaceSearch {
 
   clear(): void {
     this.reset();
-    this.#explorer.finder.setOrigin(null);
+    if (this.#subject.origin !== null) this.#subject.choose(null);
   }
 
   choose({ origin }: PlaceOption): void {
     this.reset();
-    this.#explorer.finder.setOrigin(origin);
+    this.#subject.choose(origin);
   }
 
   /** What was typed and not chosen does not stay where a place is set. */
   leave(): void {
     this.#close();
-    if (this.#explorer.state.answers.origin !== null) this.reset();
+    if (this.#subject.origin !== null) this.reset();
   }
 
   retry(): void {

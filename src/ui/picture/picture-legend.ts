@@ -4,7 +4,8 @@ import { OUTERMOST_REGIONS } from '../../domain/outermost';
 import { HUB_KINDS, SERVICES } from '../../domain/vocabularies';
 import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Gaps } from '../../explorer/gaps.svelte';
-import { KIND_SHAPES, PIN_PATH, SHAPE_PATHS } from '../../map/spec/legend-marks';
+import { KIND_SHAPES, SHAPE_PATHS } from '../../map/spec/legend-marks';
+import { PIN_PATHS } from '../../map/spec/pin-shapes';
 import { classColours, PALETTES } from '../../map/spec/palette';
 import { CLASS_ORDER } from '../gaps/class-order';
 import { needGridOf } from '../gaps/need-grid';
@@ -143,7 +144,7 @@ function outermostPart({ regionClasses, choropleth, translator }: Explorer): Leg
   };
 }
 
-function hubsPart({ map, finder, translator }: Explorer): LegendPart {
+function hubsPart({ map, finder, layer, state, translator }: Explorer): LegendPart {
   const { t, number, words } = translator;
   const stage = words('stage');
   const mark = (colour: string, path: string, text: string): LegendEntry => ({ symbol: { type: 'mark', colour, path }, text });
@@ -153,6 +154,7 @@ function hubsPart({ map, finder, translator }: Explorer): LegendPart {
     ? HUB_KINDS.map((kind) => mark(palette.kinds[kind], SHAPE_PATHS[KIND_SHAPES[kind]], t.kinds[kind]))
     : [...SERVICES.map((service) => ring(palette.services[service], t.services[service])), ring(palette.unknown, t.servicesUnknown)];
   const { place, radiusKm } = finder;
-  if (place !== null) entries.push(mark(palette.origin, PIN_PATH, stage.map.origin(radiusKm === null ? null : number(radiusKm))));
+  if (place !== null) entries.push(mark(palette.origin, PIN_PATHS.origin, stage.map.origin(radiusKm === null ? null : number(radiusKm))));
+  if (layer === 'gaps' && state.planned.length > 0) entries.push(mark(palette.planned, PIN_PATHS.planned, words('whatIf').key.pin));
   return { title: words('picture').hubs, entries, notes: [byKind ? stage.legend.shareOfCluster : stage.legend.ringServices] };
 }

@@ -98,25 +98,29 @@ describe('the camera', () => {
 describe('the scene', () => {
   it('holds the place and, once it can be drawn, the circle around it', async () => {
     const explorer = explorerOf(`?${LINK}&radius=100`);
-    const position = { type: 'Point', coordinates: PLACE };
-    expect(sceneOf(explorer).origin).toEqual({ position, radiusArea: null });
+    const pinned = () => {
+      const { pins, pinAreas } = sceneOf(explorer);
+      return [pins.features, pinAreas.features].map((features) => features.map(({ geometry }) => geometry));
+    };
+    const pin = { type: 'Point', coordinates: PLACE };
+    expect(pinned()).toEqual([[pin], []]);
     await finderArrived(explorer);
-    expect(sceneOf(explorer).origin).toMatchObject({ position, radiusArea: { geometry: { type: 'Polygon' } } });
+    expect(pinned()).toEqual([[pin], [expect.objectContaining({ type: 'Polygon' })]]);
     explorer.finder.setRadius(null);
-    expect(sceneOf(explorer).origin).toEqual({ position, radiusArea: null });
+    expect(pinned()).toEqual([[pin], []]);
     explorer.finder.setOrigin(null);
-    expect(sceneOf(explorer).origin).toBeNull();
+    expect(pinned()).toEqual([[], []]);
   });
 
   it('keeps the very circle while needs, order and camera change', async () => {
     const explorer = explorerOf(`?${LINK}&radius=100`);
     await finderArrived(explorer);
     const model = createSceneModel(explorer);
-    const { origin } = model.scene;
+    const { pins, pinAreas } = model.scene;
     explorer.finder.toggleNeed('robots');
     explorer.finder.sortBy('name');
     explorer.map.settled({ zoom: 5, lngLat: [1, 1] }, ALL);
-    expect(model.scene.origin).toBe(origin);
+    expect([model.scene.pins === pins, model.scene.pinAreas === pinAreas]).toEqual([true, true]);
   });
 });
 

@@ -1,13 +1,13 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { Color, createExpression, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Scheme } from '../../../src/domain/indicators';
 import type { Split } from '../../../src/domain/split';
 import { buildMapSpec, STYLE_LAYERS } from '../../../src/map/spec';
-import { PIN_HEIGHT_PX } from '../../../src/map/spec/legend-marks';
+import { PIN_HEIGHT_PX } from '../../../src/map/spec/pin-shapes';
 import { EMPTY, SOURCE_IDS } from '../../../src/map/spec/map-spec';
 import { PALETTES, type Theme } from '../../../src/map/spec/palette';
-import type { ChoroplethScene, MapScene } from '../../../src/map/spec/scene';
-import { cluster, ground, origin, scene, single } from './scene-fixture';
+import type { ChoroplethScene, MapScene, PinProperties } from '../../../src/map/spec/scene';
+import { cluster, ground, origin, planned, scene, single } from './scene-fixture';
 
 const choropleth: ChoroplethScene = {
   scheme: 'connectivity',
@@ -27,7 +27,7 @@ describe('every style', () => {
   );
 
   it.each(cases)('of theme $theme, scheme $scheme and split $split is valid MapLibre style language', ({ theme, scheme, split }) => {
-    const spec = buildMapSpec({ ...scene, theme, split, origin, choropleth: scheme === null ? null : { ...choropleth, scheme } });
+    const spec = buildMapSpec({ ...scene, theme, split, ...planned, choropleth: scheme === null ? null : { ...choropleth, scheme } });
     expect(validateStyleMin({ version: 8, ...spec } as unknown as StyleSpecification)).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('every style', () => {
     for (const layer of buildMapSpec(scene).layers) if ('source' in layer) expect(SOURCE_IDS).toContain(layer.source);
   });
 
-  it('draws marks above the visitor’s place, names above the circle around it, and that above regions', () => {
+  it('draws marks above pins, names above the circles around them, and those above regions', () => {
     const ids = buildMapSpec(scene).layers.map(({ id }) => id);
     const inOrder = [
       'sea',
@@ -56,11 +56,11 @@ describe('every style', () => {
       'regions',
       'region-borders',
       'selected-region',
-      'radius-area',
-      'radius-casing',
-      'radius-line',
+      'pin-areas',
+      'pin-area-casings',
+      'pin-area-lines',
       'city-labels',
-      'origin',
+      'pins',
       'selected-mark',
       'marks',
     ];
@@ -90,28 +90,42 @@ describe('sources', () => {
   });
 });
 
-describe('the visitor’s place', () => {
-  it('is a pin of the theme that stands on it, with the circle as it was given, and the same objects in every scene', () => {
-    expect(sourceOf({ origin }, 'origin')).toBe(origin.position);
-    expect(sourceOf({ origin, theme: 'dark' }, 'radius-area')).toBe(origin.radiusArea);
-    const { layout } = layerOf({ origin, theme: 'dark' }, 'origin');
-    expect(layout).toMatchObject({ 'icon-image': 'origin/dark', 'icon-offset': [0, -PIN_HEIGHT_PX / 2] });
+describe('pins', () => {
+  const { light, dark } = PALETTES;
+  /** What the expression of a property says of a feature with these properties. */
+  const evaluated = (expression: unknown, properties: PinProperties): unknown => {
+    const compiled = createExpression(expression, 'layers[0].paint');
+    if (compiled.result === 'error') throw new Error(compiled.value.join());
+    const value: unknown = compiled.value.evaluate({ zoom: 5 }, { type: 'Point', properties });
+    return value instanceof Color ? value.toString() : value;
+  };
+  const painted = (changes: Partial<MapScene>, id: string, property: string, properties: PinProperties) =>
+    evaluated(['to-color', (layerOf(changes, id).paint as Record<string, unknown>)[property]], properties);
+  const colour = (hex: string) => Color.parse(hex)!.toString();
+
+  it('stand on their places, with the circles as they were given, and the same objects in every scene', () => {
+    expect(sourceOf(origin, 'pins')).toBe(origin.pins);
+    expect(sourceOf({ ...origin, theme: 'dark' }, 'pin-areas')).toBe(origin.pinAreas);
+    expect(layerOf({}, 'pins').layout).toMatchObject({ 'icon-offset': [0, -PIN_HEIGHT_PX / 2] });
+    expect([sourceOf({}, 'pins'), sourceOf({}, 'pin-areas')]).toEqual([EMPTY, EMPTY]);
   });
 
-  it('is nothing without an origin, and no circle without a radius', () => {
-    expect([sourceOf({ origin: null }, 'origin'), sourceOf({ origin: null }, 'radius-area')]).toEqual([EMPTY, EMPTY]);
-    expect(sourceOf({ origin: { ...origin, radiusArea: null } }, 'radius-area')).toBe(EMPTY);
+  it('tell what-if hubs by picture, number and colour from the visitor’s place', () => {
+    const image = (properties: PinProperties) => evaluated(layerOf({ theme: 'dark' }, 'pins').layout!['icon-image' as never], properties);
+    expect([image({}), image({ label: '1' })]).toEqual(['origin/dark', 'planned/dark']);
+    expect(layerOf({}, 'pins').layout).toMatchObject({ 'text-field': ['get', 'label'], 'text-offset': [0, -31 / 12] });
+    const line = (theme: Theme, properties: PinProperties) => painted({ theme }, 'pin-area-lines', 'line-color', properties);
+    expect([line('light', {}), line('light', { label: '2' })]).toEqual([colour(light.origin), colour(light.planned)]);
+    expect([line('dark', {}), line('dark', { label: '2' })]).toEqual([colour(dark.origin), colour(dark.planned)]);
   });
 
-  it('has an edge of dashes on a light casing, and lies light on land, and not at all on the classes of a layer', () => {
-    const [casing, line] = [layerOf({ origin }, 'radius-casing').paint!, layerOf({ origin }, 'radius-line').paint!] as Record<
-      string,
-      number
-    >[];
+  it('have circles with an edge of dashes on a light casing, that lie light on land, and not at all on the classes of a layer', () => {
+    const [casing, line] = ['pin-area-casings', 'pin-area-lines'].map((id) => layerOf(origin, id).paint as Record<string, number>);
     expect(casing!['line-width']).toBeGreaterThan(line!['line-width']!);
-    expect(line).toMatchObject({ 'line-color': PALETTES.light.origin, 'line-dasharray': [3, 2] });
-    expect(layerOf({ origin }, 'radius-area').paint).toMatchObject({ 'fill-color': PALETTES.light.origin, 'fill-opacity': 0.05 });
-    expect(layerOf({ origin, choropleth }, 'radius-area').paint).toMatchObject({ 'fill-opacity': 0 });
+    expect(line).toMatchObject({ 'line-dasharray': [3, 2] });
+    expect(painted({}, 'pin-areas', 'fill-color', {})).toBe(colour(light.origin));
+    expect(layerOf(origin, 'pin-areas').paint).toMatchObject({ 'fill-opacity': 0.05 });
+    expect(layerOf({ ...origin, choropleth }, 'pin-areas').paint).toMatchObject({ 'fill-opacity': 0 });
   });
 });
 

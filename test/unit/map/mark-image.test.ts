@@ -58,8 +58,10 @@ describe('the id of a mark image', () => {
   });
 
   it('tells the visitor’s place from every hub', () => {
-    expect(markImageId({ type: 'origin', theme: 'dark' })).toBe('origin/dark');
-    expect(parseMarkImageId('origin/dark')).toEqual({ type: 'origin', theme: 'dark' });
+    for (const type of ['origin', 'planned'] as const) {
+      expect(markImageId({ type, theme: 'dark' })).toBe(`${type}/dark`);
+      expect(parseMarkImageId(`${type}/dark`)).toEqual({ type, theme: 'dark' });
+    }
   });
 
   it('is refused when it is not one', () => {

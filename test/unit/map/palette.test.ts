@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categoryColours, classColours, PALETTES, type Palette, type Theme } from '../../../src/map/spec/palette';
-import { PIN_PATH, SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
+import { SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
+import { PIN_PATHS } from '../../../src/map/spec/pin-shapes';
 import { contrast, difference, lightness, luminance, seenWith, type Sight } from './colour-contrast';
 
 const themes = Object.entries(PALETTES) as [Theme, Palette][];
@@ -43,7 +44,15 @@ describe.each(themes)('the %s palette', (theme, palette) => {
     for (const colour of [...categoryColours(palette, 'kind'), ...categoryColours(palette, 'service'), accent])
       expect([colour, difference(origin, colour) >= 0.1]).toEqual([colour, true]);
     for (const colour of Object.values(palette.ramps).flat()) expect([colour, difference(origin, colour) >= 0.1]).toEqual([colour, true]);
-    expect(Object.values(SHAPE_PATHS)).not.toContain(PIN_PATH);
+    const paths = [...Object.values(SHAPE_PATHS), ...Object.values(PIN_PATHS)];
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('makes what-if hubs stand out from all they lie on, the classes of the gaps among it, and from the visitor’s place', () => {
+    const { planned, origin, disc, labelHalo, land, landBeyond, sea, noData, ramps } = palette;
+    for (const under of [disc, labelHalo, land, landBeyond, sea, noData])
+      expect([under, contrast(planned, under) >= 3]).toEqual([under, true]);
+    for (const under of [...ramps.coverage, origin]) expect([under, difference(planned, under) >= 0.1]).toEqual([under, true]);
   });
 
   it('makes a family that is offered stand out from the track of one that is not', () => {

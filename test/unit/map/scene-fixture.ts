@@ -1,8 +1,10 @@
 import type { FeatureCollection, Point, Polygon } from 'geojson';
+import type { LngLat } from '../../../src/domain/geo';
 import type { Ground } from '../../../src/domain/ground';
 import type { Mark } from '../../../src/domain/mark';
 import type { Region } from '../../../src/domain/region';
-import type { LabelProperties, MapScene, OriginScene } from '../../../src/map/spec/scene';
+import { EMPTY } from '../../../src/map/spec/map-spec';
+import type { LabelProperties, MapScene, PinProperties } from '../../../src/map/spec/scene';
 
 const square = (west: number): Polygon => ({
   type: 'Polygon',
@@ -44,11 +46,20 @@ export const ground: Ground = {
 export const single: Mark = { id: 'hub-a', lngLat: [4, 50], hubCount: 1, placeId: 'g1', segments: [0, 1, 0, 0], range: [3, 4] };
 export const cluster: Mark = { id: 'cluster-7', lngLat: [5, 51], hubCount: 3, placeId: null, segments: [2, 0, 1, 0], range: [0, 3] };
 
-/** A place, and a square for the circle around it. */
-export const origin: OriginScene = {
-  position: { type: 'Point', coordinates: [4.5, 50.5] },
-  radiusArea: { type: 'Feature', properties: {}, geometry: square(4) },
-};
+const pin = (properties: PinProperties, [lng, lat]: LngLat): FeatureCollection<Point, PinProperties> => ({
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lng, lat] } }],
+});
+const pinArea = (properties: PinProperties, west: number): FeatureCollection<Polygon, PinProperties> => ({
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties, geometry: square(west) }],
+});
+
+/** The visitor's place, and a square for the circle around it. */
+export const origin = { pins: pin({}, [4.5, 50.5]), pinAreas: pinArea({}, 4) } satisfies Partial<MapScene>;
+
+/** A what-if hub, and a square for the circle of its reach. */
+export const planned = { pins: pin({ label: '1' }, [5.5, 50.5]), pinAreas: pinArea({ label: '1' }, 5) } satisfies Partial<MapScene>;
 
 /** A scene with two regions, a single hub and a cluster of three, no layer, nothing selected. */
 export const scene: MapScene = {
@@ -60,7 +71,8 @@ export const scene: MapScene = {
   choropleth: null,
   marks: [cluster, single],
   split: 'kind',
-  origin: null,
+  pins: EMPTY,
+  pinAreas: EMPTY,
   selectedMarkId: null,
   hoveredMarkId: null,
   selectedRegionId: null,

@@ -5,7 +5,7 @@ import { buildMapSpec } from '../../../../src/map/spec';
 import { EMPTY, type MapSpec, type SourceSpec } from '../../../../src/map/spec/map-spec';
 import type { MapScene } from '../../../../src/map/spec/scene';
 import { FakeMap } from './fake-map';
-import { origin, scene } from '../scene-fixture';
+import { origin, planned, scene } from '../scene-fixture';
 
 /** A map drawn by `specs`, one after the other. */
 function drawnBy(...specs: MapSpec[]): { sources: unknown; layers: unknown } {
@@ -52,8 +52,9 @@ describe('reconcile', () => {
       { ground: null },
       { split: 'service', marks: [] },
       { selectedRegionId: 'BE21' },
-      { origin },
-      { origin: { ...origin, radiusArea: null }, theme: 'dark' },
+      origin,
+      { ...origin, pinAreas: EMPTY, theme: 'dark' },
+      planned,
     ];
     const specs = changes.map((change) => buildMapSpec({ ...scene, ...change }));
     for (const from of specs) for (const to of specs) expect(drawnBy(from, to)).toEqual(to);
@@ -70,13 +71,13 @@ describe('reconcile', () => {
   });
 
   it('sends only the place and its circle when an origin is chosen, and nothing while it stays', () => {
-    const withOrigin = buildMapSpec({ ...scene, origin });
+    const withOrigin = buildMapSpec({ ...scene, ...origin });
     const commands = reconcile(buildMapSpec(scene), withOrigin);
     expect(commands.map((command) => [command.type, 'id' in command && command.id])).toEqual([
-      ['setData', 'radius-area'],
-      ['setData', 'origin'],
+      ['setData', 'pin-areas'],
+      ['setData', 'pins'],
     ]);
-    expect(reconcile(withOrigin, buildMapSpec({ ...scene, origin: { ...origin } }))).toEqual([]);
+    expect(reconcile(withOrigin, buildMapSpec({ ...scene, ...origin }))).toEqual([]);
   });
 
   it('sends data again only when it is another object', () => {
