@@ -195,6 +195,13 @@ describe('what is read by those who ask', () => {
     expect(rows()[0]).toBe('France 2 of 2 100%');
   });
 
+  it('says of which countries hubs are left out, so that their gaps may have one', async () => {
+    await panel();
+    await open(words.countries.title);
+    await expect.element(page.getByRole('row', { name: 'Spain' })).toHaveTextContent(words.countries.leftOut(1));
+    await expect.element(page.getByRole('row', { name: 'France' })).not.toHaveTextContent(words.countries.leftOut(1));
+  });
+
   it('sets ours, which no filter changes, beside what the Commission published, with its source', async () => {
     const source = { id: 'dep-performance', title: 'Performance', publisher: 'European Commission', url: 'https://commission.test/page' };
     serveData({ 'manifest.json': { schemaVersion: SCHEMA_VERSION, date: '2025-01-31', sources: [source] } });

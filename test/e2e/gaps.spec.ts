@@ -56,7 +56,7 @@ test('five clicks from the start tell where cybersecurity hubs are in reach, the
 });
 
 test('the map shows where hubs are at hand and where not', async ({ site }) => {
-  await site.open(LAYER);
+  await site.open('?layer=gaps&reach=150');
   const [gap, served, seat] = await site.paintedShares(PALETTES.light.ramps.coverage);
   for (const share of [gap, served, seat]) expect(share).toBeGreaterThan(0.002);
 });

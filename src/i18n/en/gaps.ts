@@ -107,6 +107,8 @@ export default {
     regions: 'Regions',
     people: 'People in towns',
     of: (covered: string, all: string) => `${covered} of ${all}`,
+    leftOut: (count: number) =>
+      plural(count, { one: '# matching hub is known by country only', other: '# matching hubs are known by country only' }),
   },
   published: {
     title: 'Beside the Commission’s figures',
@@ -149,7 +151,8 @@ export default {
   },
   best: {
     title: 'Where would a further hub help most?',
-    about: (km: string) => `Towns from which a hub with a reach of ${km}\u00a0km would newly reach most people, one after the other.`,
+    about: (km: string, countries: string | null) =>
+      `Towns from which a hub with a reach of ${km}\u00a0km would newly reach most people${countries === null ? '' : ` in ${countries}`}, one after the other.`,
     reaches: (count: number, people: string) => `${plural(count, { one: '# more region', other: '# more regions' })}, ${people}`,
     tryHere: 'Try a hub here',
     tryAt: (town: string) => `Try a hub here: ${town}`,

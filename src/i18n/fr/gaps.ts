@@ -102,6 +102,11 @@ export default {
     regions: 'Régions',
     people: 'Habitants des villes',
     of: (covered, all) => `${covered} sur ${all}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: '# pôle correspondant n’est connu que par son pays',
+        other: '# pôles correspondants ne sont connus que par leur pays',
+      }),
   },
   published: {
     title: 'À côté des chiffres de la Commission',
@@ -144,8 +149,8 @@ export default {
   },
   best: {
     title: 'Où un pôle de plus aiderait-il le plus ?',
-    about: (km) =>
-      `Villes d’où un pôle d’une portée de ${km}\u00a0km atteindrait le plus d’habitants encore sans pôle, l’une après l’autre.`,
+    about: (km, countries) =>
+      `Villes d’où un pôle d’une portée de ${km}\u00a0km atteindrait le plus d’habitants encore sans pôle${countries === null ? '' : ` (${countries})`}, l’une après l’autre.`,
     reaches: (count, people) => `${plural(count, { one: '# région de plus', other: '# régions de plus' })}, ${people}`,
     tryHere: 'Essayer un pôle ici',
     tryAt: (town) => `Essayer un pôle ici : ${town}`,
