@@ -36,7 +36,7 @@ export function saveFile(file: File): void {
 }
 
 /** That of the visitor's system, and so of the spreadsheet on it, whatever language the page speaks. */
-function decimalMark(): '.' | ',' {
+export function decimalMark(): '.' | ',' {
   const parts = new Intl.NumberFormat(navigator.language).formatToParts(0.5);
   return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
 }
