@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { THEMATIC_LAYERS } from '../../src/domain/indicators';
 import gapWords from '../../src/i18n/en/gaps';
+import needWords from '../../src/i18n/en/need';
 import shortlist from '../../src/i18n/en/shortlist';
 import { countBy, hubs } from '../e2e/data';
-import { en, expect, SIZES, test, type Site } from '../e2e/page';
+import { en, expect, SIZES, stage, test, type Site } from '../e2e/page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const [placeId] = [...countBy(hubs, (hub) => (hub.placeId === null ? [] : [hub.placeId]))].sort((a, b) => b[1] - a[1])[0]!;
@@ -45,6 +46,20 @@ const VIEWS = {
     for (const title of [gapWords.method.title, gapWords.countries.title, gapWords.published.title])
       await site.page.getByText(title, { exact: true }).click();
     await expect(site.page.getByText(gapWords.published.caveat)).toBeVisible();
+  },
+  need: async (site) => {
+    await layerOf('gaps&indicator=need-connectivity')(site);
+    await expect(site.page.getByRole('combobox', { name: needWords.list.choose })).toBeVisible();
+    // On a phone the classes are folded away.
+    const unfold = site.legend.getByRole('button', { name: stage.legend.show });
+    if (await unfold.isVisible()) await unfold.click();
+    await site.legend.getByRole('button', { name: /^High need, no hub/ }).click();
+  },
+  underserved: async (site) => {
+    await layerOf('gaps&indicator=underserved&weights=2,0,1')(site);
+    await site.page.getByText(needWords.underserved.rule.title, { exact: true }).click();
+    await site.page.getByText(/^Left out/).click();
+    await expect(site.page.getByRole('slider')).toHaveCount(3);
   },
   hub: cardOf('?hub=aragon-edih'),
   region: cardOf('?region=ES24'),
@@ -106,9 +121,17 @@ const ALL = Object.keys(VIEWS) as ViewName[];
 /** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
 const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
   { size: 'desktop', colorScheme: 'light', views: ALL },
-  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps'] },
+  {
+    size: 'desktop',
+    colorScheme: 'dark',
+    views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps', 'underserved'],
+  },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps', 'region'] },
+  {
+    size: 'phone',
+    colorScheme: 'light',
+    views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps', 'region', 'need'],
+  },
   { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments', 'compare-areas'] },
 ];
 

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../../src/domain/files';
 import { MAX_PLANNED } from '../../src/explorer/explorer-state';
 import en from '../../src/i18n/en';
 import words from '../../src/i18n/en/gaps';
+import need from '../../src/i18n/en/need';
 import stage from '../../src/i18n/en/stage';
 import { gapsSentence } from '../../src/ui/gaps/gaps-sentence';
 import GapList from '../../src/ui/gaps/GapList.svelte';
@@ -141,7 +142,7 @@ describe('the tooltip of a region', () => {
 
   it('tells need and supply, on their indicators', async () => {
     const text = await tip('&indicator=need-connectivity&country=ES', 'FRK1');
-    expect(text).toContain(`${words.tip.need[2]}, ${words.tip.supply[0]}`);
+    expect(text).toContain(need.legend.both(need.legend.need[2]!, need.legend.supply[0]!));
   });
 
   it('tells the rank of the underserved, or that a figure is missing', async () => {

@@ -168,8 +168,6 @@ export default {
     planned: 'A what-if hub would reach it',
     gap: 'No hub inside or in reach',
     nearest: (km: string) => `nearest ${km}\u00a0km`,
-    need: ['low need', 'middle need', 'high need'],
-    supply: ['no hub in reach', 'few hubs in reach', 'many hubs in reach'],
     rank: (rank: string, all: string, score: string) => `Rank ${rank} of ${all}, score ${score}`,
     notRanked: 'not ranked: a figure is missing',
   },

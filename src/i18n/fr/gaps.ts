@@ -166,8 +166,6 @@ export default {
     planned: 'Un pôle supposé l’atteindrait',
     gap: 'Aucun pôle sur place ni à portée',
     nearest: (km) => `le plus proche à ${km}\u00a0km`,
-    need: ['faible besoin', 'besoin moyen', 'grand besoin'],
-    supply: ['aucun pôle à portée', 'peu de pôles à portée', 'beaucoup de pôles à portée'],
     rank: (rank, all, score) => `Rang ${rank} sur ${all}, score ${score}`,
     notRanked: 'non classée : un chiffre manque',
   },
