@@ -1,6 +1,5 @@
 import type { Bitset } from '../domain/bitset';
 import type { Choropleth } from '../domain/choropleth';
-import { regionNear } from '../domain/finder/locate';
 import {
   bestPlaces,
   comparableCoverage,
@@ -12,6 +11,7 @@ import {
   needBySupply,
   networkHubs,
   offersAny,
+  placeHub,
   rankUnderserved,
   reachOfPlanned,
   sharesByCountry,
@@ -65,7 +65,7 @@ export class Gaps {
   /** The what-if hubs, with the regions they lie in; without, until the regions are there. */
   readonly placed: readonly PlacedHub[] = $derived.by(() => {
     const fixed = this.#fixed;
-    return this.planned.map((hub) => ({ ...hub, regionId: fixed === null ? null : regionNear(fixed.ground, hub.lngLat) }));
+    return this.planned.map((hub) => (fixed === null ? { ...hub, regionId: null } : placeHub(hub, this.facts, fixed.ground)));
   });
   /** Those that offer what is filtered by. */
   readonly plannedThatMatch: readonly PlacedHub[] = $derived.by(() => this.placed.filter((hub) => offersAny(hub, this.#wanted)));

@@ -24,7 +24,10 @@ export default {
       `${covered} régions sur ${all} (${share}) en ont un sur place, à moins de ${km}\u00a0km de leur centre de population, ou qui déclare y travailler`,
     planned: (covered, share) => `avec les pôles supposés ${covered} (${share})`,
     largest: (region, people) => `la plus grande lacune est ${region} (${people})`,
+    inCountries: (countries, covered, all) => `${countries} : ${covered} sur ${all}`,
+    largestThere: (region, people) => `la plus grande lacune y est ${region} (${people})`,
     noGap: 'il ne reste aucune lacune',
+    noGapThere: 'il n’y reste aucune lacune',
     need: {
       'need-connectivity': (found, all, km) =>
         `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faible connectivité et aucun pôle sur place, à moins de ${km}\u00a0km, ou qui déclare y travailler`,
@@ -41,11 +44,13 @@ export default {
     noWeights: 'Tous les poids sont à 0 : rien ne peut être classé.',
     noneRanked: 'Aucune région ne peut être classée : de chacune il manque un chiffre qui pèse.',
     noHubs: 'Aucun pôle ne correspond : aucune région n’en a à sa portée.',
-    clauses: (subject, clauses) => `${subject} : ${clauses.join(' ; ')}.`,
+    of: (subject, clauses) => `${subject} : ${clauses}.`,
+    further: (clauses, clause) => `${clauses} ; ${clause}`,
   },
   people: (amount) => `${inhabitants(amount)} en ville`,
   area: (km2) => (/\d$/.test(km2) ? `${km2}\u00a0km²` : `${km2} de km²`),
   headline: {
+    inCountries: (countries, covered, all, share) => `${countries} : ${covered} sur ${all} (${share}).`,
     share: (share) => `${share} des régions`,
     rest: (covered, all, km) =>
       `${covered} sur ${all} ont un pôle correspondant sur place, à moins de ${km}\u00a0km, ou qui déclare y travailler.`,
@@ -102,11 +107,7 @@ export default {
     title: 'À côté des chiffres de la Commission',
     commission: 'Commission',
     ours: 'Nous',
-    aboutPct: {
-      'network-present': (share) => share,
-      'network-serves': (share) => `près de ${share}`,
-      'services-available': (share) => share,
-    },
+    nearly: (share) => `près de ${share}`,
     theirs: {
       'network-present': 'des régions européennes : le réseau des pôles européens y est présent.',
       'network-serves': 'des régions européennes : le réseau les dessert.',
@@ -132,7 +133,11 @@ export default {
     nearestAbout: (hub, km) => `Le plus proche : ${hub}, environ ${km}\u00a0km`,
     noNearest: 'Aucun pôle correspondant dont la position soit connue',
     noTowns: 'aucune ville connue',
+    countIn: (count, countries) => `${regions(count)}, ${countries}`,
     showAll: (count) => `Montrer les ${regions(count)}`,
+    everywhere: (count) => `Dans toute l’Europe : ${regions(count)}`,
+    onlyThere: (count, countries) => `Seulement ${countries} : ${regions(count)}`,
+    noneThere: (countries) => `${countries} : chaque région a un pôle sur place ou à portée.`,
     showFewer: 'En montrer moins',
     table: 'Toutes les régions en tableau',
     none: 'Chaque région a un pôle sur place ou à portée.',

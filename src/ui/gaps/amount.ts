@@ -18,6 +18,5 @@ function formatsOf(locale: string) {
 /** A large number as it is read: three figures below a million (`541,000`), else millions with a decimal (`1.2 million`). */
 export function amountText(value: number, { language }: Pick<Translator, 'language'>): string {
   const [short, long] = formatsOf(localeOf(language));
-  const text = short.format(value);
-  return Number(value.toPrecision(3)) < MILLION ? text : long.format(value);
+  return Number(value.toPrecision(3)) < MILLION ? short.format(value) : long.format(Math.max(value, MILLION));
 }
