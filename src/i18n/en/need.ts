@@ -20,8 +20,9 @@ export default {
   legend: {
     label: 'Classes of need and supply',
     help: 'Arrow keys move between the classes; Enter shows one alone on the map and lists its regions.',
+    folded: 'Up: higher need. To the right: more hubs in reach.',
     tip: 'Press a number to show these regions alone.',
-    need: ['low need', 'middle need', 'high need'],
+    need: ['Low need', 'Middle need', 'High need'],
     /** Of supply: 0 is a class of its own. */
     supply: ['no hub in reach', 'few hubs in reach', 'many hubs in reach'],
     both: (need: string, supply: string) => `${need}, ${supply}`,
@@ -34,8 +35,10 @@ export default {
     counts: (fewest: string, most: string) => `${fewest}–${most}`,
     orMore: (count: string) => `${count}+`,
     reach: (km: string) => `In reach: within ${km} km of the population centre, inside, or stated to work there.`,
-    source: (dataset: string, years: string) => `Source: Eurostat, ${dataset}, ${years}; the hubs listed here.`,
+    source: (unit: string, dataset: string, years: string) => `Values: ${unit}, Eurostat, ${dataset}, ${years}. Hubs: those listed here.`,
     sourceHubs: 'Source: the hubs listed here; population centres from GeoNames.',
+    sourceScore: (connectivity: string, connectivityYears: string, maturity: string, maturityYears: string) =>
+      `Source: Eurostat, ${connectivity}, ${connectivityYears}, and ${maturity}, ${maturityYears}; the hubs listed here.`,
     score: 'Score, 0 = best off, 100 = worst off in all',
     notRanked: (count: number) => `Not ranked: ${regions(count)}`,
     nothingKnown: 'No region has a value, so there are no classes.',
@@ -49,7 +52,7 @@ export default {
     order: 'Most people in towns first.',
     none: 'No region is in this class.',
     value: (value: string, unit: string, year: string) => `${value} ${unit}, ${year}`,
-    hubs: (count: number) => plural(count, { one: '# hub in reach', other: '# hubs in reach' }),
+    hubs: (count: number) => (count === 0 ? 'no hub in reach' : plural(count, { one: '# hub in reach', other: '# hubs in reach' })),
     withoutValue: (count: number) =>
       plural(count, {
         one: '# region is in no class: Eurostat publishes no value for it, nor for what it is part of.',

@@ -17,8 +17,9 @@ export default {
   legend: {
     label: 'Classes de besoin et d’offre',
     help: 'Les flèches passent d’une classe à l’autre ; Entrée en montre une seule sur la carte et liste ses régions.',
+    folded: 'Vers le haut : besoin plus élevé. Vers la droite : plus de pôles à portée.',
     tip: 'Appuyez sur un nombre pour ne montrer que ces régions.',
-    need: ['besoin faible', 'besoin moyen', 'besoin élevé'],
+    need: ['Besoin faible', 'Besoin moyen', 'Besoin élevé'],
     supply: ['aucun pôle à portée', 'peu de pôles à portée', 'beaucoup de pôles à portée'],
     both: (need, supply) => `${need}, ${supply}`,
     hubsInReach: 'Pôles à portée',
@@ -30,8 +31,10 @@ export default {
     counts: (fewest, most) => `${fewest}–${most}`,
     orMore: (count) => `${count}+`,
     reach: (km) => `À portée : à ${km} km au plus du centre de population, sur place, ou déclarant y travailler.`,
-    source: (dataset, years) => `Source : Eurostat, ${dataset}, ${years} ; les pôles de cette liste.`,
+    source: (unit, dataset, years) => `Valeurs : ${unit}, Eurostat, ${dataset}, ${years}. Pôles : ceux de cette liste.`,
     sourceHubs: 'Source : les pôles de cette liste ; centres de population d’après GeoNames.',
+    sourceScore: (connectivity, connectivityYears, maturity, maturityYears) =>
+      `Source : Eurostat, ${connectivity}, ${connectivityYears}, et ${maturity}, ${maturityYears} ; les pôles de cette liste.`,
     score: 'Score, 0 = la mieux lotie, 100 = la moins bien lotie en tout',
     notRanked: (count) => `Non classées : ${regions(count)}`,
     nothingKnown: 'Aucune région n’a de valeur : il n’y a donc pas de classes.',
@@ -45,7 +48,7 @@ export default {
     order: 'Les plus peuplées (habitants des villes) d’abord.',
     none: 'Aucune région n’est dans cette classe.',
     value: (value, unit, year) => `${value} ${unit}, ${year}`,
-    hubs: (count) => plural(count, { one: '# pôle à portée', other: '# pôles à portée' }),
+    hubs: (count) => (count === 0 ? 'aucun pôle à portée' : plural(count, { one: '# pôle à portée', other: '# pôles à portée' })),
     withoutValue: (count) =>
       plural(count, {
         one: '# région n’est dans aucune classe : Eurostat ne publie aucune valeur pour elle, ni pour l’ensemble dont elle fait partie.',

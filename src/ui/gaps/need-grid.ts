@@ -20,7 +20,7 @@ export interface NeedGrid {
 
 export function needGridOf(
   { regionCounts, needBreaks, supplyBreaks, years }: NeedSupply,
-  { words, decimal, number }: Translator,
+  { words, percent, number }: Translator,
 ): NeedGrid {
   const { legend } = words('need');
   const columns = [
@@ -37,7 +37,7 @@ export function needGridOf(
   };
   const rows = (years === null ? [] : needLevels(needBreaks.length)).map((need, row) => ({
     need: legend.need[need]!,
-    values: valuesText(needBreaks, row, legend, decimal),
+    values: valuesText(needBreaks, row, legend, percent),
     cells: columns.map((_, supply) => cell(need, supply)),
   }));
   return { columns, rows };
@@ -49,8 +49,8 @@ function needLevels(breaks: number): number[] {
   return breaks === 0 ? [high / 2] : breaks === 1 ? [high, 0] : [high, high / 2, 0];
 }
 
-function valuesText(breaks: readonly number[], row: number, legend: Chapters['need']['legend'], decimal: Translator['decimal']): string {
+function valuesText(breaks: readonly number[], row: number, legend: Chapters['need']['legend'], percent: Translator['percent']): string {
   const [lowest, highest] = [breaks[row - 1], breaks[row]];
-  if (lowest === undefined) return highest === undefined ? legend.all : legend.below(decimal(highest));
-  return highest === undefined ? legend.from(decimal(lowest)) : legend.between(decimal(lowest), decimal(highest));
+  if (lowest === undefined) return highest === undefined ? legend.all : legend.below(percent(highest));
+  return highest === undefined ? legend.from(percent(lowest)) : legend.between(percent(lowest), percent(highest));
 }
