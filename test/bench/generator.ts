@@ -2,7 +2,9 @@ import type { Answers } from '../../src/domain/answers';
 import { NO_FACETS, type FacetId, type FacetSelection } from '../../src/domain/facets';
 import type { LngLat } from '../../src/domain/geo';
 import type { Hub } from '../../src/domain/hub';
+import { isoCountryOf, nutsPrefixOf, type Region } from '../../src/domain/region';
 import { HUB_KINDS, SECTORS, SERVICES, TECHNOLOGIES } from '../../src/domain/vocabularies';
+import { regionWith } from '../fixtures/geography';
 import { hubWith } from '../fixtures/hubs';
 import { pick, sample, seededRandom } from '../fixtures/random';
 
@@ -12,6 +14,7 @@ const COUNTRIES =
 const SYLLABLES = 'ba ço dé fin gö hu ja ko lam mal mø na or per qui ra si tör ud vił wer xan yo zed ši ön'.split(' ');
 const FREQUENT_WORDS = ['Digital', 'Innovation', 'Hub', 'Data', 'AI', 'Smart', 'Industry', 'Łódź', 'Malmö', 'Großräschen', 'Σύρος', '5G'];
 const AREAS = 300;
+const REGIONS = 325;
 /** Below 1, so that hubs share places. */
 const PLACES_PER_HUB = 0.6;
 
@@ -57,6 +60,30 @@ function hubOf(index: number, random: Random, words: readonly string[], { city, 
     services: someOf(random, SERVICES, 0.5),
     technologies: someOf(random, TECHNOLOGIES, 0.2),
     sectors: someOf(random, SECTORS, 0.15),
+  });
+}
+
+/** As many as the site draws, with codes like theirs, all over the hubs' land. */
+export function benchRegions(): Region[] {
+  const random = seededRandom(REGIONS);
+  return Array.from({ length: REGIONS }, (_, index) => {
+    const id = `${nutsPrefixOf(COUNTRIES[index % COUNTRIES.length]!)}${String(10 + Math.floor(index / COUNTRIES.length))}`;
+    return regionWith({ id, country: isoCountryOf(id), labelPoint: [-9 + 38 * random(), 37 + 28 * random()] });
+  });
+}
+
+/** The same hubs as well known as real ones: most with a region, few with a working area, some placed by their region only. */
+export function inRegions(hubs: readonly Hub[], regions: readonly Region[]): Hub[] {
+  const random = seededRandom(hubs.length);
+  return hubs.map((hub) => {
+    const { id } = regions[skewed(random, regions.length)]!;
+    const isPlaced = hub.lngLat !== null;
+    return {
+      ...hub,
+      regionId: isPlaced ? id : null,
+      statedRegion: random() < 0.15 ? id.slice(0, pick(random, [2, 3, 4])) : null,
+      precision: !isPlaced ? 'country' : random() < 0.1 ? 'region' : 'city',
+    };
   });
 }
 

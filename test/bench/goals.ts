@@ -11,7 +11,7 @@ const FRAME_MS = 1000 / 60;
 
 /** The goals of the issue that this run can tell something about. Nothing fails by them: a busy machine misses some. */
 export function assessGoals(lines: readonly TableLine[]): AssessedGoal[] {
-  return [...filterGoals(lines), ...drawnGoals(lines), ...listGoals(lines), ...growthGoals(lines), ...loadGoals(lines)];
+  return [filterGoals, coverageGoals, drawnGoals, listGoals, growthGoals, loadGoals].flatMap((goalsOf) => goalsOf(lines));
 }
 
 function filterGoals(lines: readonly TableLine[]): AssessedGoal[] {
@@ -23,6 +23,21 @@ function filterGoals(lines: readonly TableLine[]): AssessedGoal[] {
       return [
         ...(peer === undefined ? [] : [atLeast(`${where}: ≥ 12× faster than crossfilter2`, peer.median / ours.median, 12)]),
         ...(ours.timesFloor === null ? [] : [atMost(`${where}: ≤ 3× the floor`, ours.timesFloor, 3, '×')]),
+      ];
+    });
+}
+
+function coverageGoals(lines: readonly TableLine[]): AssessedGoal[] {
+  const limitMs: Readonly<Record<number, number>> = { 400: 5, 10_000: 30 };
+  return lines
+    .filter(({ row, role, hubs }) => row === 'filter → coverage of 325 regions' && role === 'ours' && limitMs[hubs ?? 0] !== undefined)
+    .flatMap((ours) => {
+      const turf = lines.find((line) => isSameRow(line, ours) && line.name.startsWith('turf'));
+      const where = `coverage, ${ours.hubs} hubs, ${ours.place}`;
+      const limit = limitMs[ours.hubs!]!;
+      return [
+        atMost(`${where}: ≤ ${limit} ms`, ours.median, limit, ' ms'),
+        ...(turf === undefined ? [] : [atLeast(`${where}: ≥ 20× faster than turf in loops`, turf.median / ours.median, 20)]),
       ];
     });
 }

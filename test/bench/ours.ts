@@ -3,6 +3,7 @@ import { countBits, type Bitset } from '../../src/domain/bitset';
 import { buildClusterHierarchy, categoryBits, marksAt, orderedBits } from '../../src/domain/clusters';
 import { FACETS, type FacetId, type FacetSelection } from '../../src/domain/facets';
 import { rankHubs } from '../../src/domain/finder';
+import { coverRegions, indexCoverage, type Coverage } from '../../src/domain/gaps';
 import { filterHubs, type FacetCounts, type HubMatches } from '../../src/domain/filter';
 import type { BoundingBox, LngLat } from '../../src/domain/geo';
 import type { Hub } from '../../src/domain/hub';
@@ -11,6 +12,7 @@ import type { Mark } from '../../src/domain/mark';
 import { boxToMercator } from '../../src/domain/mercator';
 import { nearestHubs } from '../../src/domain/nearest';
 import { indexCountries, indexHubs, searchHubs, type SearchIndex } from '../../src/domain/search';
+import type { Region } from '../../src/domain/region';
 import { categoriesOf, categoryCountOf } from '../../src/domain/split';
 
 /** The engine as the bench needs it: this file is all that knows its present shape. */
@@ -74,5 +76,25 @@ export function openRanking(hubs: readonly Hub[]): Ranking {
   return {
     rank: (answers) => rankHubs(hubs, columns, answers).order,
     columnsRead: [columns.x, columns.y, columns.z, ...[service, technology, sector].flatMap(({ bits }) => bits)],
+  };
+}
+
+export interface Coverer {
+  readonly filter: (facets: FacetSelection) => Bitset;
+  /** Every region by the matching hubs. */
+  readonly cover: (matching: Bitset) => Coverage;
+  /** What coverage has to read at least: where the hubs are. */
+  readonly positions: readonly Float64Array[];
+}
+
+export function openCoverage(hubs: readonly Hub[], regions: readonly Region[], reachKm: number): Coverer {
+  const { filter } = openEngine(hubs);
+  const columns = buildHubColumns(hubs);
+  const subject = { regions, facts: new Map(), hubs, columns };
+  const index = indexCoverage(subject);
+  return {
+    filter: (facets) => filter(facets).bits,
+    cover: (matching) => coverRegions(subject, matching, reachKm, index),
+    positions: [columns.x, columns.y, columns.z],
   };
 }

@@ -1,7 +1,7 @@
 import type { Measurement } from './measure';
 
 export type Place = 'Node' | 'Chromium';
-export type RowId = 'filter' | 'marks' | 'drawn' | 'list' | 'nearest' | 'rank' | 'text' | 'decode' | 'memory' | 'load';
+export type RowId = 'filter' | 'marks' | 'drawn' | 'list' | 'nearest' | 'rank' | 'coverage' | 'text' | 'decode' | 'memory' | 'load';
 
 export interface RowDefinition {
   /** Name for `--only`. */
@@ -24,6 +24,7 @@ export const ROWS: readonly RowDefinition[] = [
   { id: 'list', title: 'filter → list in the DOM', places: ['Chromium'], sizes: [400, 1000, 10_000, 100_000] },
   { id: 'nearest', title: '10 nearest hubs', places: ['Chromium', 'Node'], sizes: ALL_SIZES },
   { id: 'rank', title: 'answers → all hubs ranked', places: ['Chromium', 'Node'], sizes: ALL_SIZES },
+  { id: 'coverage', title: 'filter → coverage of 325 regions', places: ['Chromium', 'Node'], sizes: [400, 10_000, 100_000] },
   { id: 'text', title: 'text search', places: ['Chromium', 'Node'], sizes: ALL_SIZES },
   { id: 'decode', title: 'load and decode', places: ['Chromium', 'Node'], sizes: AS_TEXT },
   { id: 'memory', title: 'memory per hub', places: ['Node'], sizes: AS_TEXT },

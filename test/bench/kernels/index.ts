@@ -2,6 +2,7 @@ import type { Hub } from '../../../src/domain/hub';
 import { benchHubs } from '../generator';
 import { measure, type Measurement, type Variant } from '../measure';
 import type { RowId } from '../rows';
+import { coverageVariants } from './coverage';
 import { decodeVariants } from './decode';
 import { filterVariants } from './filter';
 import { marksVariants } from './marks';
@@ -15,6 +16,7 @@ const KERNELS: Partial<Record<RowId, (hubs: readonly Hub[]) => Variant[]>> = {
   marks: marksVariants,
   nearest: nearestVariants,
   rank: rankVariants,
+  coverage: coverageVariants,
   text: textVariants,
   decode: decodeVariants,
 };
