@@ -1,3 +1,11 @@
+import type { Cell, ExportedTable } from '../../domain/export/table-csv';
+
+/** One raw value of a row in a file, by a stable English name. */
+export interface RawColumn<Row> {
+  readonly id: string;
+  readonly value: (row: Row) => Cell;
+}
+
 /** One column of a sortable table. */
 export interface Column<Row> {
   readonly id: string;
@@ -11,6 +19,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
   /** What is sorted by; `null` for a missing value, which stands last in either direction. */
   readonly sortKey: (row: Row) => string | number | null;
+  /** What stands for it in a file; without, `sortKey` under the column's id. */
+  readonly raw?: readonly RawColumn<Row>[];
 }
 
 export interface SortOrder {
@@ -34,4 +44,10 @@ export function sortRows<Row>(
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b)));
   });
+}
+
+/** Rows as they go into a file: raw values, whatever language the page speaks. */
+export function exportedRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): ExportedTable {
+  const raw = columns.flatMap((column): readonly RawColumn<Row>[] => column.raw ?? [{ id: column.id, value: column.sortKey }]);
+  return { header: raw.map(({ id }) => id), rows: rows.map((row) => raw.map(({ value }) => value(row))) };
 }
