@@ -108,7 +108,11 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   { size: 'desktop', colorScheme: 'light', views: ALL },
   { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'region', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps'] },
+  {
+    size: 'phone',
+    colorScheme: 'light',
+    views: ['start', 'hub', 'region', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps'],
+  },
   { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'compare-areas', 'menu', 'empty', 'instruments'] },
 ];
 
