@@ -4,7 +4,11 @@ import { expect, reading, test } from './page';
 
 /** Chromium writes one such object a page, uncompressed. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-const sizeOf = (pdf: Buffer) => /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'))!.slice(1).map(Math.round);
+const sizeOf = (pdf: Buffer) =>
+  /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/
+    .exec(pdf.toString('latin1'))!
+    .slice(1)
+    .map((points) => Math.round(Number(points)));
 /** In points. */
 const A4 = [595, 842];
 

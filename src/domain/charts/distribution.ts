@@ -10,8 +10,10 @@ const ROUNDING = 1e-9;
 export interface DistributionBin {
   /** Smallest value of the bin. */
   readonly from: number;
-  /** The next bin's smallest value, which is not in this one. */
+  /** The next bin's smallest value, which is not in this one; of the last bin of published values the largest that it holds. */
   readonly to: number;
+  /** Whether it holds `to`. */
+  readonly closed: boolean;
   /** Published values in the bin whose regions hold at least one of the hubs. */
   readonly withHubs: number;
   readonly withoutHubs: number;
@@ -68,14 +70,20 @@ function binsOf(areas: readonly Area[], whole: boolean): DistributionBin[] {
   const step = Math.max(tickStep(lowest, highest, BIN_COUNT), whole ? 1 : 0) || 1;
   // Counted in steps, so that no bound is a sum of rounding errors.
   const first = Math.floor(lowest / step + ROUNDING);
-  const last = Math.floor(highest / step + ROUNDING);
+  const last = whole ? Math.floor(highest / step + ROUNDING) : Math.max(first, Math.ceil(highest / step - ROUNDING) - 1);
   const bounds = Array.from({ length: last - first + 2 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
   const binned = bin<Area, number>()
     .value(({ value }) => value)
     .domain([bounds[0]!, bounds.at(-1)!])
     .thresholds(bounds.slice(1, -1))(areas);
-  return binned.map((inside) => {
+  return binned.map((inside, index) => {
     const withHubs = inside.filter(({ holdsHub }) => holdsHub).length;
-    return { from: inside.x0!, to: inside.x1!, withHubs, withoutHubs: inside.length - withHubs };
+    return {
+      from: inside.x0!,
+      to: inside.x1!,
+      closed: !whole && index === binned.length - 1,
+      withHubs,
+      withoutHubs: inside.length - withHubs,
+    };
   });
 }

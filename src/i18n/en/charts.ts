@@ -68,6 +68,7 @@ export default {
     withoutHubs: 'Without',
     areas: { regions: 'Number of regions', countries: 'Number of countries' },
     bin: (from: string, to: string) => `${from} to below ${to}`,
+    lastBin: (from: string, to: string) => `${from} to ${to}`,
     mark: (range: string, all: number, withHubs: number) => `${range}: ${all} in all, ${withHubs} with a hub of the filters`,
     noteShared: 'A value published for a larger area counts once, for all the regions that it stands for.',
     noteCounted: 'Hubs whose region or whose services are not known are not counted.',

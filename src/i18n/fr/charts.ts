@@ -64,6 +64,7 @@ export default {
     withoutHubs: 'Sans',
     areas: { regions: 'Nombre de régions', countries: 'Nombre de pays' },
     bin: (from, to) => `de ${from} à moins de ${to}`,
+    lastBin: (from, to) => `de ${from} à ${to}`,
     mark: (range, all, withHubs) => `${range} : ${all} au total, dont ${withHubs} avec un pôle des filtres`,
     noteShared: 'Une valeur publiée pour un territoire plus grand compte une fois, pour toutes les régions qu’elle représente.',
     noteCounted: 'Les pôles dont la région ou les services ne sont pas connus ne sont pas comptés.',

@@ -56,8 +56,8 @@ export function isNational(indicator: ValueIndicator): boolean {
   return indicator.type === 'published' && indicator.finestLevel === 0;
 }
 
-function rangeOf({ from, to }: DistributionBin, { type }: ValueIndicator, { number, percent, t, words }: Translator): string {
-  return type === 'published' ? words('charts').distribution.bin(number(from), percent(to)) : t.results.hubs(from);
+function rangeOf({ from, to, closed }: DistributionBin, { type }: ValueIndicator, { number, percent, t, words }: Translator): string {
+  return type === 'published' ? words('charts').distribution[closed ? 'lastBin' : 'bin'](number(from), percent(to)) : t.results.hubs(from);
 }
 
 function titleOf({ values, lowest, bins }: Distribution, indicator: ValueIndicator, translator: Translator): string {

@@ -30,6 +30,7 @@ function classColumns({ translator, state }: Explorer): RegionColumn[] {
     {
       id: 'class',
       label: tables.coverage,
+      minWidthRem: 7,
       text: ({ coverage }) => (coverage === null ? '–' : classes[coverage.class]),
       sortKey: ({ coverage }) => (coverage === null ? null : COVERAGE_CLASSES.indexOf(coverage.class)),
       raw: [
@@ -40,6 +41,7 @@ function classColumns({ translator, state }: Explorer): RegionColumn[] {
     {
       id: 'ground',
       label: tables.ground,
+      minWidthRem: 8,
       text: ({ coverage }) => (coverage?.by == null ? '–' : tables.grounds[coverage.by]),
       sortKey: ({ coverage }) => coverage?.by ?? null,
     },
@@ -52,6 +54,7 @@ function nearestColumns({ translator }: Explorer): RegionColumn[] {
     {
       id: 'nearestHub',
       label: tables.nearestHub,
+      minWidthRem: 12,
       text: ({ nearestHub }) => nearestHub ?? '–',
       sortKey: ({ nearestHub }) => nearestHub,
       raw: [

@@ -21,11 +21,14 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 describe('the distribution of an indicator', () => {
   it('puts each value in the one bin that holds it, bins joining without gaps', () => {
-    const values = { FRK1: 80, FRK2: 81.95, FRL0: 82, ES51: 93.1, ES52: 99.99 };
+    const values = { FRK1: 80, FRK2: 81.95, FRL0: 82, ES51: 93.1, ES52: 100 };
     const { bins } = published(values);
     expect(sum(bins.map(({ withHubs, withoutHubs }) => withHubs + withoutHubs))).toBe(5);
-    for (const { from, to, withHubs, withoutHubs } of bins)
-      expect(withHubs + withoutHubs).toBe(Object.values(values).filter((value) => value >= from && value < to).length);
+    for (const { from, to, closed, withHubs, withoutHubs } of bins)
+      expect(withHubs + withoutHubs).toBe(
+        Object.values(values).filter((value) => value >= from && (value < to || (closed && value === to))).length,
+      );
+    expect(bins.at(-1)).toMatchObject({ to: 100, closed: true });
     bins.slice(1).forEach(({ from }, index) => {
       expect(from).toBe(bins[index]!.to);
     });
@@ -57,10 +60,10 @@ describe('the distribution of an indicator', () => {
     const hubs = ['FRK1', 'FRK1', 'FRK1', 'ES51'].map((regionId) => hubWith({ regionId, services: ['skills-training'] }));
     const counted = buildChoropleth(indicatorById('hubs-any-service'), REGIONS, NO_OBSERVATIONS, hubs);
     expect(distributionOf(counted, REGIONS.length, hubs).bins).toEqual([
-      { from: 0, to: 1, withHubs: 0, withoutHubs: 3 },
-      { from: 1, to: 2, withHubs: 1, withoutHubs: 0 },
-      { from: 2, to: 3, withHubs: 0, withoutHubs: 0 },
-      { from: 3, to: 4, withHubs: 1, withoutHubs: 0 },
+      { from: 0, to: 1, closed: false, withHubs: 0, withoutHubs: 3 },
+      { from: 1, to: 2, closed: false, withHubs: 1, withoutHubs: 0 },
+      { from: 2, to: 3, closed: false, withHubs: 0, withoutHubs: 0 },
+      { from: 3, to: 4, closed: false, withHubs: 1, withoutHubs: 0 },
     ]);
   });
 });
