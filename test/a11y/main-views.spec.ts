@@ -43,6 +43,11 @@ const VIEWS = {
   place: cardOf(`?place=${placeId}`),
   table: tableOf('?view=table&country=ES'),
   regions: tableOf('?view=regions&layer=connectivity&country=ES'),
+  'gaps-table': tableOf('?layer=gaps&view=regions&country=ES'),
+  charts: async (site) => {
+    await site.openList('?view=charts&layer=connectivity');
+    await expect(site.page.getByRole('figure')).toHaveCount(3);
+  },
   compare: async (site) => {
     await site.openList('?view=compare&keep=aragon-edih,dih4cat,connect5&near=46.555/15.646/SI03/Maribor&need=robots,try');
     await expect(site.table.getByRole('rowheader', { name: shortlist.comparison.facts.website })).toBeVisible();
@@ -97,9 +102,9 @@ const ALL = Object.keys(VIEWS) as ViewName[];
 /** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
 const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
   { size: 'desktop', colorScheme: 'light', views: ALL },
-  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure'] },
+  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'charts', 'hub', 'matches', 'menu', 'finder', 'note', 'failure'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result'] },
+  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'charts'] },
   { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
 ];
 
