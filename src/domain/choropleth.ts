@@ -1,12 +1,10 @@
 import { quantileSorted } from 'd3';
-import { classOf, quantileBreaks } from './classify';
+import { CLASS_COUNT, classOf, quantileBreaks } from './classify';
 import type { Hub } from './hub';
 import type { HubCountIndicator, PublishedIndicatorId, ValueIndicator } from './indicators';
 import { resolveObservation, type ObservationsByCode, type ResolvedObservation } from './observation';
 import type { NutsLevel, Region } from './region';
 import type { RegionClasses } from './region-classes';
-
-export const CLASS_COUNT = 5;
 
 /** The value that a region is coloured by. */
 export interface RegionValue {

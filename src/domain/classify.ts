@@ -1,5 +1,8 @@
 import { quantileSorted } from 'd3';
 
+/** Into so many classes values are divided: more shades are not told apart. */
+export const CLASS_COUNT = 5;
+
 /**
  * Quantile class breaks: the smallest value of every class but the first, ascending; a value belongs to the class whose break it reaches.
  * Equal values are never parted: a run of ties fills one class and the rest is divided anew, so `[1, 1, 1, 1, 2, 3]` in three classes gives

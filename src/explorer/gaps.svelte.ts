@@ -1,6 +1,5 @@
 import type { Bitset } from '../domain/bitset';
 import type { Choropleth } from '../domain/choropleth';
-import { regionNear } from '../domain/finder/locate';
 import {
   bestPlaces,
   comparableCoverage,
@@ -9,9 +8,11 @@ import {
   coverRegions,
   gapsByPeople,
   indexCoverage,
+  leftOutByCountry,
   needBySupply,
   networkHubs,
   offersAny,
+  placeHub,
   rankUnderserved,
   reachOfPlanned,
   sharesByCountry,
@@ -50,6 +51,7 @@ export class Gaps {
   readonly weights: Weights = $derived.by(() => this.#subject.state.weights);
   readonly planned: readonly PlannedHub[] = $derived.by(() => this.#subject.state.planned);
   readonly facts: ReadonlyMap<string, RegionFacts> = $derived.by(() => this.#subject.resources.regionFacts.value?.byId ?? NO_FACTS);
+  #countries = $derived.by(() => this.#subject.state.facets.country);
   #wanted = $derived.by(() => this.#subject.state.facets.service);
 
   /** What no filter changes; `null` until the regions and their facts are there. */
@@ -60,12 +62,17 @@ export class Gaps {
     const subject: CoverageSubject = { regions: geography.regions, facts: this.facts, hubs: dataset.hubs, columns };
     return { subject, index: indexCoverage(subject), ground: geography.ground };
   });
+  /** Those of the countries filtered by; all where none is, and where none of them has a drawn region. */
+  #factsAsked = $derived.by(() => {
+    const asked = new Set(this.#fixed?.subject.regions.flatMap(({ id, country }) => (this.#countries.includes(country) ? id : [])));
+    return asked.size === 0 ? this.facts : new Map([...this.facts].filter(([id]) => asked.has(id)));
+  });
   /** By the hubs that there are; `null` until the regions and their facts are there. */
   readonly coverage: Coverage | null = $derived.by(() => this.#coverBy(this.#subject.matches.bits));
   /** The what-if hubs, with the regions they lie in; without, until the regions are there. */
   readonly placed: readonly PlacedHub[] = $derived.by(() => {
     const fixed = this.#fixed;
-    return this.planned.map((hub) => ({ ...hub, regionId: fixed === null ? null : regionNear(fixed.ground, hub.lngLat) }));
+    return this.planned.map((hub) => (fixed === null ? { ...hub, regionId: null } : placeHub(hub, this.facts, fixed.ground)));
   });
   /** Those that offer what is filtered by. */
   readonly plannedThatMatch: readonly PlacedHub[] = $derived.by(() => this.placed.filter((hub) => offersAny(hub, this.#wanted)));
@@ -88,6 +95,10 @@ export class Gaps {
   readonly sharesByCountry: ReadonlyMap<string, CoverageShares> = $derived.by(() => {
     return this.plannedCoverage === null ? new Map() : sharesByCountry(this.plannedCoverage, this.facts, this.#fixed!.subject.regions);
   });
+  /** How many matching hubs of each country are left out, as nothing else is known of their place; by ISO code. */
+  readonly leftOutByCountry: ReadonlyMap<string, number> = $derived.by(() =>
+    this.#fixed === null ? new Map() : leftOutByCountry(this.#fixed.subject, this.#subject.matches.bits, this.#fixed.index),
+  );
   /** Beside the figures of the Commission: by all EDIHs, whatever is filtered by. */
   readonly comparable: ComparableCoverage | null = $derived.by(() => {
     const coverage = this.#coverBy(networkHubs(this.#subject.columns));
@@ -97,9 +108,9 @@ export class Gaps {
   readonly gapIds: readonly string[] = $derived.by(() => {
     return this.plannedCoverage === null ? [] : gapsByPeople(this.plannedCoverage, this.facts);
   });
-  /** Where further hubs would reach most people that neither the hubs nor those planned reach. */
+  /** Where further hubs would reach most people that neither the hubs nor those planned reach; in the countries filtered by, if any. */
   readonly bestPlaces: readonly BestPlace[] = $derived.by(() => {
-    return this.plannedCoverage === null ? [] : bestPlaces(this.#fixed!.subject, this.plannedCoverage, this.reachKm, BEST_PLACES);
+    return this.plannedCoverage === null ? [] : bestPlaces({ facts: this.#factsAsked }, this.plannedCoverage, this.reachKm, BEST_PLACES);
   });
   /** On its two indicators; `null` on others, and until the figures are there. */
   readonly needSupply: NeedSupply | null = $derived.by(() => {

@@ -2,7 +2,7 @@
 import { SCHEMA_VERSION, type RegionFactsFile } from '../domain/files';
 import type { PublishedCoverage, RegionFacts } from '../domain/region-facts';
 import { NAME_SEPARATOR } from '../domain/town-key';
-import { thousandths } from './towns';
+import { thousandths } from './degrees';
 
 /** `regions` sorted by id. Every neighbour is among them, and has the region among its own. */
 export function regionFactsFile(regions: readonly RegionFacts[], published: readonly PublishedCoverage[]): RegionFactsFile {

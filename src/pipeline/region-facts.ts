@@ -3,11 +3,12 @@ import { neighbors } from 'topojson-client';
 import type { RegionsTopology } from '../domain/files';
 import { toUnitVector, type LngLat } from '../domain/geo';
 import type { LargeTown, RegionFacts } from '../domain/region-facts';
+import { PER_DEGREE, thousandths } from './degrees';
 import { compareText } from './issue';
 import { officialPopulation, type Populations } from './official-population';
 import { areaKm2 } from './planar';
 import type { RegionShape } from './regions';
-import { mainNameOf, PER_DEGREE, TOWN_POPULATION_DIGITS, thousandths, type GazetteerTown } from './towns';
+import { mainNameOf, TOWN_POPULATION_DIGITS, type GazetteerTown } from './towns';
 
 /** So many of a region's most populous towns are named. */
 const TOWNS_NAMED = 3;

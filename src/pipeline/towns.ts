@@ -3,6 +3,7 @@ import type { FirstTownsFile, TownColumns, TownShardFile } from '../domain/files
 import { SCHEMA_VERSION } from '../domain/files';
 import type { Region } from '../domain/region';
 import { FIRST_TOWNS_FILE, laterKeys, NAME_SEPARATOR, shardFile } from '../domain/town-key';
+import { thousandths } from './degrees';
 import { isTown, type Gazetteer } from './gazetteer';
 import { compareText } from './issue';
 import type { RegionLocator } from './locate';
@@ -20,8 +21,6 @@ const FIRST_LETTERS = 2;
 const MAX_NAMES_PER_SHARD = 2000;
 /** Significant ones: no register is that sure of its date. */
 export const TOWN_POPULATION_DIGITS = 2;
-/** Thousandths of a degree, about 100 m. */
-export const PER_DEGREE = 1000;
 
 /** A town as it is written. */
 export interface GazetteerTown {
@@ -114,8 +113,4 @@ function compareByPlace(a: GazetteerTown, b: GazetteerTown): number {
 export function mainNameOf({ names }: GazetteerTown): string {
   const [name] = names.values();
   return name!;
-}
-
-export function thousandths(degrees: number): number {
-  return Math.round(degrees * PER_DEGREE);
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { THEMATIC_LAYERS } from '../../src/domain/indicators';
+import gapWords from '../../src/i18n/en/gaps';
 import shortlist from '../../src/i18n/en/shortlist';
 import { countBy, hubs } from '../e2e/data';
 import { en, expect, SIZES, test, type Site } from '../e2e/page';
@@ -38,6 +39,13 @@ const VIEWS = {
   connectivity: layerOf('connectivity'),
   services: layerOf('services'),
   maturity: layerOf('maturity'),
+  gaps: async (site) => {
+    await layerOf('gaps')(site);
+    await expect(site.page.getByRole('heading', { name: gapWords.best.title })).toBeVisible();
+    for (const title of [gapWords.method.title, gapWords.countries.title, gapWords.published.title])
+      await site.page.getByText(title, { exact: true }).click();
+    await expect(site.page.getByText(gapWords.published.caveat)).toBeVisible();
+  },
   hub: cardOf('?hub=aragon-edih'),
   region: cardOf('?region=ES24'),
   place: cardOf(`?place=${placeId}`),
@@ -102,9 +110,17 @@ const ALL = Object.keys(VIEWS) as ViewName[];
 /** Every view on a desk in light colours; elsewhere those whose layout or colours differ most. */
 const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; views: readonly ViewName[] }[] = [
   { size: 'desktop', colorScheme: 'light', views: ALL },
-  { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'charts', 'hub', 'matches', 'menu', 'finder', 'note', 'failure'] },
+  {
+    size: 'desktop',
+    colorScheme: 'dark',
+    views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps', 'charts'],
+  },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
-  { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'charts'] },
+  {
+    size: 'phone',
+    colorScheme: 'light',
+    views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps', 'charts'],
+  },
   { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
 ];
 

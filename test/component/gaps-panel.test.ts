@@ -7,16 +7,22 @@ import en from '../../src/i18n/en';
 import words from '../../src/i18n/en/gaps';
 import stage from '../../src/i18n/en/stage';
 import { gapsSentence } from '../../src/ui/gaps/gaps-sentence';
+import GapList from '../../src/ui/gaps/GapList.svelte';
 import GapsPanel from '../../src/ui/gaps/GapsPanel.svelte';
 import GapTip from '../../src/ui/gaps/GapTip.svelte';
 import { matchingHubsOf, type HubSequence } from '../../src/ui/results/hub-sequence';
+import type { Gaps } from '../../src/explorer/gaps.svelte';
 import { serveData } from '../fixtures/data-server';
 import { arrived, explorerOf } from '../fixtures/explorer';
+import { regionWith } from '../fixtures/geography';
 import { show, withData } from './part';
 
 withData();
 
-/** The panel with all it needs; of the three regions, Catalunya is 111 km from the nearest hub of France. */
+/** Two hubs, in the two regions of France: Catalunya is 111 km from the nearer one. */
+const SOME = '&service=skills-training';
+
+/** The panel with all it needs. */
 async function panel(query = '') {
   const explorer = explorerOf(`?layer=gaps${query}`);
   await arrived(explorer);
@@ -33,7 +39,7 @@ const tryAt = (town: string) => page.getByRole('button', { name: words.best.tryA
 
 describe('the panel of the gaps', () => {
   it('says which share is reached, and lists the gaps with their people and the nearest hub', async () => {
-    await panel('&country=FR');
+    await panel(SOME);
     await expect.element(page.getByText(words.headline.share('67%'))).toBeVisible();
     expect(sheet()).toContain('2 of 3 have a matching hub inside');
     await expect
@@ -42,7 +48,7 @@ describe('the panel of the gaps', () => {
   });
 
   it('writes the shares of regions, area and people beside each other, and where official population is known', async () => {
-    await panel('&country=FR');
+    await panel(SOME);
     const groups = [...document.querySelectorAll('tbody')].map((group) => group.textContent.replace(/\s+/g, ' ').trim());
     expect(groups[0]).toContain(`${words.figures.regions} 3`);
     expect(groups[0]).toMatch(/67%\s?0%\s?33%/);
@@ -57,7 +63,7 @@ describe('the panel of the gaps', () => {
   });
 
   it('follows the reach, which stands in the state', async () => {
-    const explorer = await panel('&country=FR');
+    const explorer = await panel(SOME);
     await reach(150).click();
     expect(explorer.state.reachKm).toBe(150);
     await expect.element(page.getByText(words.headline.share('100%'))).toBeVisible();
@@ -66,15 +72,42 @@ describe('the panel of the gaps', () => {
   });
 
   it('opens the card of a gap, and the table of all regions', async () => {
-    const explorer = await panel('&country=FR');
+    const explorer = await panel(SOME);
     await gaps().getByRole('button').click();
     expect(explorer.selection).toEqual({ type: 'region', id: 'ES51' });
     await page.getByRole('button', { name: words.gaps.table }).click();
     expect(explorer.view).toBe('regions');
   });
 
+  it('asks for the regions of the countries that are filtered by, and for all others too', async () => {
+    await panel('&country=ES');
+    const { headline, gaps: list } = words;
+    await expect.element(page.getByText(headline.inCountries('Spain', '1', '1', '100%'))).toBeVisible();
+    await expect.element(page.getByText(list.noneThere('Spain'))).toBeVisible();
+    const everywhere = page.getByRole('button', { name: list.everywhere(2) });
+    everywhere.element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(gaps().getByRole('button').elements()).toHaveLength(2);
+    await expect.element(page.getByRole('button', { name: list.onlyThere(0, 'Spain') })).toHaveFocus();
+  });
+
+  it('shows a few of many gaps until all are asked for', async () => {
+    const explorer = explorerOf('?layer=gaps');
+    await arrived(explorer);
+    const gapIds = Array.from({ length: 30 }, (_, index) => `R${index}`);
+    const regionById = new Map(gapIds.map((id) => [id, regionWith({ id, country: 'FR' })]));
+    Object.defineProperty(explorer.resources.geography, 'value', { value: { regionById } });
+    const props = { gaps: { gapIds, facts: new Map(), coverage: null } as unknown as Gaps, chosen: null };
+    await show(GapList as Component<typeof props>, explorer, props);
+    expect(gaps().getByRole('button').elements().length).toBeLessThan(30);
+    await page.getByRole('button', { name: words.gaps.showAll(30) }).click();
+    expect(gaps().getByRole('button').elements()).toHaveLength(30);
+    await page.getByRole('button', { name: words.gaps.showFewer }).click();
+    expect(gaps().getByRole('button').elements().length).toBeLessThan(30);
+  });
+
   it('shows the list of the hubs, and the regions again', async () => {
-    await panel('&country=FR');
+    await panel(SOME);
     await page.getByText(words.show.hubs, { exact: true }).click();
     await expect.element(page.getByRole('list', { name: en.results.listLabel })).toBeVisible();
     await expect.element(gaps()).not.toBeInTheDocument();
@@ -83,7 +116,7 @@ describe('the panel of the gaps', () => {
   });
 
   it('announces what it says once that has settled', async () => {
-    const explorer = await panel('&country=FR');
+    const explorer = await panel(SOME);
     await expect.element(page.getByRole('status').first()).toHaveTextContent(gapsSentence(explorer).replaceAll('\u00a0', ' '));
     await reach(25).click();
     await expect.element(page.getByRole('status').first()).toHaveTextContent(/within 25/);
@@ -99,7 +132,7 @@ describe('the tooltip of a region', () => {
   }
 
   it('tells the class in words, and how far the nearest hub is', async () => {
-    expect(await tip('&country=FR', 'ES51')).toContain(`${words.tip.gap} · ${words.tip.nearest('111').replace('\u00a0', ' ')}`);
+    expect(await tip(SOME, 'ES51')).toContain(`${words.tip.gap} · ${words.tip.nearest('111').replace('\u00a0', ' ')}`);
   });
 
   it('counts the hubs inside', async () => {
@@ -119,7 +152,7 @@ describe('the tooltip of a region', () => {
 
 describe('what would help most', () => {
   it('is tried by a press, which hands the focus to those that are left', async () => {
-    const explorer = await panel('&country=FR');
+    const explorer = await panel(SOME);
     await expect.element(page.getByText(words.best.reaches(1, words.people('300,000')))).toBeVisible();
     tryAt('Town of ES51').element().focus();
     await userEvent.keyboard('{Enter}');
@@ -131,7 +164,7 @@ describe('what would help most', () => {
 
   it('cannot be tried once as many are placed as there may be', async () => {
     const places = Array.from({ length: MAX_PLANNED }, (_, index) => `60/${index}/50`);
-    await panel(`&country=FR&whatif=${places.join(';')}`);
+    await panel(`${SOME}&whatif=${places.join(';')}`);
     await expect.element(page.getByText(words.best.full(String(MAX_PLANNED)))).toBeVisible();
     await expect.element(page.getByText('Town of ES51')).toBeVisible();
     await expect.element(tryAt('Town of ES51')).not.toBeInTheDocument();
@@ -146,7 +179,7 @@ describe('what is read by those who ask', () => {
   });
 
   it('sorts the countries by any column', async () => {
-    await panel('&country=FR');
+    await panel(SOME);
     await open(words.countries.title);
     const table = page.getByRole('table', { name: words.countries.caption });
     const rows = () =>
@@ -159,6 +192,13 @@ describe('what is read by those who ask', () => {
     expect(rows()[0]).toBe('Spain 0 of 1 0%');
     await table.getByRole('button', { name: words.countries.regions }).click();
     expect(rows()[0]).toBe('France 2 of 2 100%');
+  });
+
+  it('says of which countries hubs are left out, so that their gaps may have one', async () => {
+    await panel();
+    await open(words.countries.title);
+    await expect.element(page.getByRole('row', { name: 'Spain' })).toHaveTextContent(words.countries.leftOut(1));
+    await expect.element(page.getByRole('row', { name: 'France' })).not.toHaveTextContent(words.countries.leftOut(1));
   });
 
   it('sets ours, which no filter changes, beside what the Commission published, with its source', async () => {

@@ -25,7 +25,7 @@ interface Gap {
 }
 
 /**
- * The best next places, the best first, by a greedy search for maximum coverage among the largest towns of all regions: each time the town that
+ * The best next places, the best first, by a greedy search for maximum coverage among the largest towns of the regions given: each time the town that
  * would newly reach most people (inhabitants of towns of gaps whose population centre is at most `reachKm` away, and of the town's own region);
  * of equals the first by the id of its region, then the largest. Fewer than `count` where no town would gain anybody.
  *

@@ -69,6 +69,18 @@ export function coverRegions(
   return { reachKm, regions, hubsCounted, hubsLeftOut, approximateRegions };
 }
 
+/**
+ * By ISO code of their country the matching hubs that are left out, as only that is known; countries without any are absent. A gap of such a country may
+ * have a hub.
+ */
+export function leftOutByCountry({ hubs }: CoverageSubject, matching: Bitset, { counted }: CoverageIndex): ReadonlyMap<string, number> {
+  const byCountry = new Map<string, number>();
+  hubs.forEach(({ country }, hub) => {
+    if (hasBit(matching, hub) && !hasBit(counted, hub)) byCountry.set(country, (byCountry.get(country) ?? 0) + 1);
+  });
+  return byCountry;
+}
+
 /** Ids of the gaps, those where most people live in towns first; equals by id. */
 export function gapsByPeople({ regions }: Coverage, facts: ReadonlyMap<string, RegionFacts>): readonly string[] {
   const people = (id: string) => facts.get(id)?.townPopulation ?? 0;

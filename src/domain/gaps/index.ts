@@ -4,6 +4,7 @@ export * from './comparable';
 export * from './coverage';
 export { indexCoverage, type CoverageIndex } from './coverage-index';
 export * from './need';
+export * from './placed-hub';
 export * from './planned-coverage';
 export * from './shares';
 export * from './underserved';

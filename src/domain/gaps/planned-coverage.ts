@@ -2,12 +2,8 @@ import { chordOf, toUnitVector } from '../geo';
 import type { RegionFacts } from '../region-facts';
 import type { Coverage, RegionCoverage } from './coverage';
 import type { CoverageIndex } from './coverage-index';
+import type { PlacedHub } from './placed-hub';
 import type { PlannedHub } from './planned-hub';
-
-/** A what-if hub with the drawn region it lies in; `null` where it lies in none. */
-export interface PlacedHub extends PlannedHub {
-  readonly regionId: string | null;
-}
 
 /** Whether it offers one of the services, or none is asked for. Whatever else hubs are filtered by, one that is planned is taken to match. */
 export function offersAny({ services }: PlannedHub, wanted: readonly string[]): boolean {

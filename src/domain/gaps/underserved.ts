@@ -1,7 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3';
 import type { Choropleth } from '../choropleth';
-import { CLASS_COUNT } from '../choropleth';
-import { classOf, quantileBreaks } from '../classify';
+import { CLASS_COUNT, classOf, quantileBreaks } from '../classify';
 import type { Coverage } from './coverage';
 import { CRITERIA, type Criterion, type Weights } from './weights';
 import { yearsOf, type Years } from './years';

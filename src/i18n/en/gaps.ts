@@ -30,7 +30,10 @@ export default {
       `${covered} of ${all} regions (${share}) have one inside, within ${km}\u00a0km of their population centre, or stated to work there`,
     planned: (covered: string, share: string) => `with the what-if hubs ${covered} (${share})`,
     largest: (region: string, people: string) => `the largest gap is ${region} (${people})`,
+    inCountries: (countries: string, covered: string, all: string) => `in ${countries} ${covered} of ${all}`,
+    largestThere: (region: string, people: string) => `the largest gap there is ${region} (${people})`,
     noGap: 'no gap is left',
+    noGapThere: 'no gap is left there',
     need: {
       'need-connectivity': (found: number, all: string, km: string) =>
         `${plural(found, { one: `# region of ${all} has`, other: `# regions of ${all} have` })} weak connectivity and no hub inside, within ${km}\u00a0km, or stated to work there`,
@@ -53,6 +56,7 @@ export default {
   people: (amount: string) => `${amount} people in towns`,
   area: (km2: string) => `${km2}\u00a0km²`,
   headline: {
+    inCountries: (countries: string, covered: string, all: string, share: string) => `In ${countries}: ${covered} of ${all} (${share}).`,
     share: (share: string) => `${share} of regions`,
     rest: (covered: string, all: string, km: string) =>
       `${covered} of ${all} have a matching hub inside, within ${km}\u00a0km, or stated to work there.`,
@@ -103,17 +107,14 @@ export default {
     regions: 'Regions',
     people: 'People in towns',
     of: (covered: string, all: string) => `${covered} of ${all}`,
+    leftOut: (count: number) =>
+      plural(count, { one: '# matching hub is known by country only', other: '# matching hubs are known by country only' }),
   },
   published: {
     title: 'Beside the Commission’s figures',
     commission: 'Commission',
     ours: 'Ours',
-    /** The pages say “nearly” of one. */
-    aboutPct: {
-      'network-present': (share: string) => share,
-      'network-serves': (share: string) => `nearly ${share}`,
-      'services-available': (share: string) => share,
-    } satisfies Record<PublishedCoverage['id'], (share: string) => string>,
+    nearly: (share: string) => `nearly ${share}`,
     theirs: {
       'network-present': 'of European regions: the network of European hubs is present.',
       'network-serves': 'of European regions: the network serves them.',
@@ -139,14 +140,19 @@ export default {
     nearestAbout: (hub: string, km: string) => `Nearest: ${hub}, about ${km}\u00a0km`,
     noNearest: 'No matching hub with a known position',
     noTowns: 'no town known',
+    countIn: (count: number, countries: string) => `${regions(count)} in ${countries}`,
     showAll: (count: number) => `Show all ${regions(count)}`,
+    everywhere: (count: number) => `In all of Europe: ${regions(count)}`,
+    onlyThere: (count: number, countries: string) => `Only in ${countries}: ${regions(count)}`,
+    noneThere: (countries: string) => `Every region of ${countries} has a hub inside or in reach.`,
     showFewer: 'Show fewer',
     table: 'All regions as a table',
     none: 'Every region has a hub inside or in reach.',
   },
   best: {
     title: 'Where would a further hub help most?',
-    about: (km: string) => `Towns from which a hub with a reach of ${km}\u00a0km would newly reach most people, one after the other.`,
+    about: (km: string, countries: string | null) =>
+      `Towns from which a hub with a reach of ${km}\u00a0km would newly reach most people${countries === null ? '' : ` in ${countries}`}, one after the other.`,
     reaches: (count: number, people: string) => `${plural(count, { one: '# more region', other: '# more regions' })}, ${people}`,
     tryHere: 'Try a hub here',
     tryAt: (town: string) => `Try a hub here: ${town}`,

@@ -24,7 +24,10 @@ export default {
       `${covered} régions sur ${all} (${share}) en ont un sur place, à moins de ${km}\u00a0km de leur centre de population, ou qui déclare y travailler`,
     planned: (covered, share) => `avec les pôles supposés ${covered} (${share})`,
     largest: (region, people) => `la plus grande lacune est ${region} (${people})`,
+    inCountries: (countries, covered, all) => `${countries} : ${covered} sur ${all}`,
+    largestThere: (region, people) => `la plus grande lacune y est ${region} (${people})`,
     noGap: 'il ne reste aucune lacune',
+    noGapThere: 'il n’y reste aucune lacune',
     need: {
       'need-connectivity': (found, all, km) =>
         `${plural(found, { one: `# région sur ${all} cumule`, other: `# régions sur ${all} cumulent` })} faible connectivité et aucun pôle sur place, à moins de ${km}\u00a0km, ou qui déclare y travailler`,
@@ -47,6 +50,7 @@ export default {
   people: (amount) => `${inhabitants(amount)} en ville`,
   area: (km2) => (/\d$/.test(km2) ? `${km2}\u00a0km²` : `${km2} de km²`),
   headline: {
+    inCountries: (countries, covered, all, share) => `${countries} : ${covered} sur ${all} (${share}).`,
     share: (share) => `${share} des régions`,
     rest: (covered, all, km) =>
       `${covered} sur ${all} ont un pôle correspondant sur place, à moins de ${km}\u00a0km, ou qui déclare y travailler.`,
@@ -98,16 +102,17 @@ export default {
     regions: 'Régions',
     people: 'Habitants des villes',
     of: (covered, all) => `${covered} sur ${all}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: '# pôle correspondant n’est connu que par son pays',
+        other: '# pôles correspondants ne sont connus que par leur pays',
+      }),
   },
   published: {
     title: 'À côté des chiffres de la Commission',
     commission: 'Commission',
     ours: 'Nous',
-    aboutPct: {
-      'network-present': (share) => share,
-      'network-serves': (share) => `près de ${share}`,
-      'services-available': (share) => share,
-    },
+    nearly: (share) => `près de ${share}`,
     theirs: {
       'network-present': 'des régions européennes : le réseau des pôles européens y est présent.',
       'network-serves': 'des régions européennes : le réseau les dessert.',
@@ -133,15 +138,19 @@ export default {
     nearestAbout: (hub, km) => `Le plus proche : ${hub}, environ ${km}\u00a0km`,
     noNearest: 'Aucun pôle correspondant dont la position soit connue',
     noTowns: 'aucune ville connue',
+    countIn: (count, countries) => `${regions(count)}, ${countries}`,
     showAll: (count) => `Montrer les ${regions(count)}`,
+    everywhere: (count) => `Dans toute l’Europe : ${regions(count)}`,
+    onlyThere: (count, countries) => `Seulement ${countries} : ${regions(count)}`,
+    noneThere: (countries) => `${countries} : chaque région a un pôle sur place ou à portée.`,
     showFewer: 'En montrer moins',
     table: 'Toutes les régions en tableau',
     none: 'Chaque région a un pôle sur place ou à portée.',
   },
   best: {
     title: 'Où un pôle de plus aiderait-il le plus ?',
-    about: (km) =>
-      `Villes d’où un pôle d’une portée de ${km}\u00a0km atteindrait le plus d’habitants encore sans pôle, l’une après l’autre.`,
+    about: (km, countries) =>
+      `Villes d’où un pôle d’une portée de ${km}\u00a0km atteindrait le plus d’habitants encore sans pôle${countries === null ? '' : ` (${countries})`}, l’une après l’autre.`,
     reaches: (count, people) => `${plural(count, { one: '# région de plus', other: '# régions de plus' })}, ${people}`,
     tryHere: 'Essayer un pôle ici',
     tryAt: (town) => `Essayer un pôle ici : ${town}`,

@@ -33,7 +33,8 @@ export interface Palette {
   readonly unknown: string;
   /**
    * One colour for each class, first = lowest. Sequential ones have five, spread over fewer classes where there are fewer; `coverage` has those of
-   * `COVERAGE_CLASSES`, the bivariate ones nine: by need, from low to high, and for each by supply.
+   * `COVERAGE_CLASSES`, orange against blue, and yellow for a gap that would be closed; the bivariate ones have nine: by need, from low to high, and for each by
+   * supply. There need gives the depth and supply the hue, blue or magenta where no hub is in reach, yellow where there are many, so that nobody's sight mixes them up.
    */
   readonly ramps: Readonly<Record<Scheme, readonly string[]>>;
 }
@@ -66,10 +67,10 @@ const light: Palette = {
     services: ['#e6efdc', '#bcd8ae', '#86b886', '#4a9163', '#12603c'],
     connectivity: ['#f6eec7', '#c3ddb6', '#7fc0b0', '#3c8fa3', '#1b5278'],
     maturity: ['#fbe8c8', '#f5bb9c', '#e2808b', '#b2508c', '#652c74'],
-    coverage: ['#c65a3a', '#a9cbe2', '#2f6f9f', '#e3b23c'],
-    'need-connectivity': ['#f5f6ea', '#a3c7e8', '#5b9bd0', '#f2cf97', '#a9a49c', '#4d7391', '#e08a2c', '#94603a', '#2f2f38'],
-    'need-maturity': ['#f6f6ea', '#d9ace0', '#a963b5', '#e6da94', '#b59a92', '#71407f', '#c9a81d', '#8a6b34', '#3a2740'],
-    underserved: ['#fdf0dc', '#f5cfa0', '#e8a163', '#c96a35', '#8a3a12'],
+    coverage: ['#c4562f', '#a4c8df', '#5f97bc', '#f6d978'],
+    'need-connectivity': ['#95cde4', '#d2e8c4', '#f9f096', '#4f92a6', '#98bb9e', '#d6c572', '#04465a', '#4f7460', '#a2954d'],
+    'need-maturity': ['#e6a8dd', '#ffbd9a', '#fdeac4', '#a8699b', '#c98d86', '#dab160', '#64205f', '#8a5450', '#a88236'],
+    underserved: ['#fbe7c6', '#f3c48d', '#e09655', '#bd612e', '#7f3511'],
   },
 };
 
@@ -101,9 +102,9 @@ const dark: Palette = {
     services: ['#1d4a33', '#2b6948', '#45905f', '#86be8a', '#cfeabf'],
     connectivity: ['#17445f', '#22667e', '#3a8a90', '#7cbd9f', '#dcebae'],
     maturity: ['#48235a', '#6f3069', '#a84b79', '#de8582', '#f9d5ab'],
-    coverage: ['#e07a55', '#2f5a78', '#6fb0dc', '#f0c860'],
-    'need-connectivity': ['#4c555b', '#3a6f96', '#3e9cd7', '#7d5f33', '#8b8d8c', '#9cc4e2', '#dd8426', '#e6b585', '#f2efe9'],
-    'need-maturity': ['#4c555b', '#834e90', '#bc5dcd', '#746a2e', '#97858d', '#cda4de', '#c4a120', '#d2bf90', '#f6ecf4'],
+    coverage: ['#ee8a55', '#2d5873', '#5795bd', '#f7e08d'],
+    'need-connectivity': ['#25709b', '#465c55', '#444112', '#6aacd1', '#728f85', '#86742a', '#c0e6fc', '#a1d2a8', '#aba658'],
+    'need-maturity': ['#8f4792', '#6b5056', '#513608', '#d187d6', '#a07e84', '#8c6a20', '#fbdff9', '#ffaaaa', '#bd9a52'],
     underserved: ['#3b2a1d', '#66401f', '#9c5a28', '#d58a4a', '#f7cf9c'],
   },
 };

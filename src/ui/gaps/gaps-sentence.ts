@@ -5,6 +5,7 @@ import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Gaps } from '../../explorer/gaps.svelte';
 import { facetValueText, regionName } from '../wording';
 import { amountText } from './amount';
+import { chosenCountries } from './chosen-countries';
 
 /** More values of a facet are counted, not named. */
 const NAMED_VALUES = 3;
@@ -61,9 +62,12 @@ function coverageClauses(explorer: Explorer, gaps: Gaps): string[] {
   const { number } = translator;
   const clauses = [sentence.covered(number(covered), number(total), share(covered), number(gaps.reachKm))];
   if (gaps.plannedThatMatch.length > 0) clauses.push(sentence.planned(number(covered + byClass.planned), share(covered + byClass.planned)));
-  const largest = gaps.gapIds[0];
-  clauses.push(largest === undefined ? sentence.noGap : sentence.largest(nameOf(explorer, largest), peopleIn(explorer, gaps, largest)));
-  return clauses;
+  const chosen = chosenCountries(explorer, gaps);
+  if (chosen !== null) clauses.push(sentence.inCountries(chosen.names, number(chosen.covered), number(chosen.total)));
+  const [largest] = chosen?.gapIds ?? gaps.gapIds;
+  if (largest === undefined) return [...clauses, chosen === null ? sentence.noGap : sentence.noGapThere];
+  const say = chosen === null ? sentence.largest : sentence.largestThere;
+  return [...clauses, say(nameOf(explorer, largest), peopleIn(explorer, gaps, largest))];
 }
 
 function needClauses(explorer: Explorer, gaps: Gaps, { id }: NeedIndicator): string[] {

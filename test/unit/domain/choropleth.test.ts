@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildChoropleth, CLASS_COUNT, type Choropleth } from '../../../src/domain/choropleth';
-import { quantileBreaks } from '../../../src/domain/classify';
+import { buildChoropleth, type Choropleth } from '../../../src/domain/choropleth';
+import { CLASS_COUNT, quantileBreaks } from '../../../src/domain/classify';
 import type { Hub } from '../../../src/domain/hub';
 import { indicatorById, PUBLISHED_INDICATORS, type PublishedIndicatorId } from '../../../src/domain/indicators';
 import type { Observation, ObservationsByCode } from '../../../src/domain/observation';

@@ -80,6 +80,24 @@ describe('the gaps', () => {
     expect(gaps.bestPlaces).toEqual([]);
   });
 
+  it('name the best next place in the countries that are filtered by', async () => {
+    const { explorer, gaps } = await opened('?country=ES&layer=gaps');
+    expect(gaps.gapIds).toEqual(['FRK2', 'FRK1']);
+    expect(gaps.bestPlaces).toEqual([]);
+    explorer.toggleFacetValue('country', 'FR');
+    explorer.setText('nothing is called so');
+    expect(gaps.bestPlaces.map(({ regionId }) => regionId)).toEqual(['ES51', 'FRK2', 'FRK1']);
+    explorer.toggleFacetValue('country', 'ES');
+    expect(gaps.bestPlaces.map(({ regionId }) => regionId)).toEqual(['FRK2', 'FRK1']);
+  });
+
+  it('say of which countries hubs are left out', async () => {
+    const { explorer, gaps } = await opened('?layer=gaps');
+    expect([...gaps.leftOutByCountry]).toEqual([['ES', 1]]);
+    explorer.toggleFacetValue('country', 'FR');
+    expect(gaps.leftOutByCountry.size).toBe(0);
+  });
+
   it('stand beside what the Commission published by its hubs alone, whatever is filtered by and however far the reach', async () => {
     const { explorer, gaps } = await opened(TRAINING);
     const figures = { regions: 3, present: 3, served: 3, hubsCounted: 3, hubsLeftOut: 1 };

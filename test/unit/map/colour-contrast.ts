@@ -32,3 +32,32 @@ function oklab(hex: string): Rgb {
     0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
   ];
 }
+
+/** How colours look without the cones for green (`deuteranopia`) or red (`protanopia`), by linear red, green and blue. Source: Machado, Oliveira, Fernandes, 2009. */
+const SIGHTS = {
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+} as const;
+
+export type Sight = keyof typeof SIGHTS;
+
+/** The colour `#rrggbb` as it is seen by people with that sight. */
+export function seenWith(sight: Sight, hex: string): string {
+  const [r, g, b] = channels(hex).map(linear) as unknown as Rgb;
+  const seen = SIGHTS[sight].map((row) => row[0] * r + row[1] * g + row[2] * b);
+  return `#${seen.map((value) => Math.round(255 * encoded(Math.min(Math.max(value, 0), 1))).toString(16).padStart(2, '0')).join('')}`; // prettier-ignore
+}
+
+/** Inverse of `linear`, 0 to 1. */
+const encoded = (value: number): number => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055);
+
+/** Lightness as the eye takes it, 0 to 1: what is left in greyscale. Source: Oklab. */
+export const lightness = (hex: string): number => oklab(hex)[0];

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { categoryColours, classColours, PALETTES, type Palette, type Theme } from '../../../src/map/spec/palette';
 import { PIN_PATH, SHAPE_PATHS } from '../../../src/map/spec/legend-marks';
-import { contrast, difference, luminance } from './colour-contrast';
+import { contrast, difference, lightness, luminance, seenWith, type Sight } from './colour-contrast';
 
 const themes = Object.entries(PALETTES) as [Theme, Palette][];
+
+const SEQUENTIAL = ['services', 'connectivity', 'maturity', 'underserved'] as const;
+const BIVARIATE = ['need-connectivity', 'need-maturity'] as const;
+const SIGHTS: readonly Sight[] = ['deuteranopia', 'protanopia'];
+
+/** From the faintest on the theme's ground to the strongest. */
+const byStrength = (theme: Theme) => (a: string, b: string) => (theme === 'light' ? 1 : -1) * (luminance(b) - luminance(a));
+
+/** The difference of the two colours that are hardest to tell apart. */
+function closest(colours: readonly string[], sight?: Sight): number {
+  const seen = sight === undefined ? colours : colours.map((colour) => seenWith(sight, colour));
+  return Math.min(...seen.flatMap((colour, index) => seen.slice(index + 1).map((other) => difference(colour, other))));
+}
 
 describe.each(themes)('the %s palette', (theme, palette) => {
   it('makes names readable on their halo and on land', () => {
@@ -37,23 +50,63 @@ describe.each(themes)('the %s palette', (theme, palette) => {
     for (const colour of Object.values(palette.services)) expect(contrast(colour, palette.track)).toBeGreaterThanOrEqual(2.5);
   });
 
-  it('orders the ramps of values by lightness, towards the stronger contrast with the ground', () => {
-    for (const scheme of ['services', 'connectivity', 'maturity', 'underserved'] as const) {
-      const lightness = palette.ramps[scheme].map(luminance);
-      const sorted = [...lightness].sort((a, b) => (theme === 'light' ? b - a : a - b));
-      expect(lightness).toEqual(sorted);
+  it('orders every sequence by lightness, towards the stronger contrast with the ground', () => {
+    for (const scheme of SEQUENTIAL) {
+      const ramp = palette.ramps[scheme];
+      expect([scheme, ramp.length]).toEqual([scheme, 5]);
+      expect([scheme, ramp.toSorted(byStrength(theme))]).toEqual([scheme, ramp]);
+      for (const [index, colour] of ramp.slice(1).entries())
+        expect([colour, difference(colour, ramp[index]!) >= 0.06]).toEqual([colour, true]);
     }
   });
 
-  it('tells neighbouring classes, "no data" and the sea apart', () => {
-    for (const [layer, ramp] of Object.entries(palette.ramps))
-      for (const [index, colour] of ramp.entries()) {
-        const next = ramp[index + 1];
-        if (next !== undefined) expect([layer, colour, next, difference(colour, next) >= 0.06]).toEqual([layer, colour, next, true]);
-        for (const ground of [palette.noData, palette.sea])
-          expect([layer, colour, ground, difference(colour, ground) >= 0.05]).toEqual([layer, colour, ground, true]);
-      }
+  it('tells every class from "no data", the sea and bare land', () => {
+    for (const [scheme, ramp] of Object.entries(palette.ramps))
+      for (const colour of ramp)
+        for (const [ground, least] of [
+          [palette.noData, 0.05],
+          [palette.sea, 0.05],
+          [palette.land, 0.03],
+        ] as const)
+          expect([scheme, colour, ground, difference(colour, ground) >= least]).toEqual([scheme, colour, ground, true]);
     expect(difference(palette.noData, palette.sea)).toBeGreaterThanOrEqual(0.05);
+  });
+
+  it('makes the gap the strongest of what there is, then the seat, then what is only served; also without colours', () => {
+    const [gap, served, seat, planned] = palette.ramps.coverage as [string, string, string, string];
+    expect([served, gap, seat].sort(byStrength(theme))).toEqual([served, seat, gap]);
+    for (const [weaker, stronger] of [
+      [served, seat],
+      [seat, gap],
+    ] as const)
+      expect([weaker, stronger, Math.abs(lightness(weaker) - lightness(stronger)) >= 0.05]).toEqual([weaker, stronger, true]);
+    expect(Math.abs(lightness(planned) - lightness(gap))).toBeGreaterThanOrEqual(0.15);
+  });
+
+  it('tells the four of the coverage apart at a glance, whatever one’s sight', () => {
+    expect(closest(palette.ramps.coverage)).toBeGreaterThanOrEqual(0.15);
+    for (const sight of SIGHTS) expect([sight, closest(palette.ramps.coverage, sight) >= 0.15]).toEqual([sight, true]);
+  });
+
+  it.each(BIVARIATE)('tells the nine of %s apart, and from "no data", whatever one’s sight', (scheme) => {
+    const colours = palette.ramps[scheme];
+    expect(closest(colours)).toBeGreaterThanOrEqual(0.075);
+    for (const sight of SIGHTS) {
+      expect([sight, closest(colours, sight) >= 0.06]).toEqual([sight, true]);
+      expect([sight, closest([...colours, palette.noData], sight) >= 0.05]).toEqual([sight, true]);
+    }
+  });
+
+  it.each(BIVARIATE)('makes %s stronger with every step of need, and with every hub less, also without colours', (scheme) => {
+    const at = (need: number, supply: number) => palette.ramps[scheme][need * 3 + supply]!;
+    const strengthOf = (colour: string) => (theme === 'light' ? 1 - lightness(colour) : lightness(colour));
+    for (const step of [0, 1, 2]) {
+      for (const before of [0, 1]) {
+        expect([scheme, strengthOf(at(before + 1, step)) - strengthOf(at(before, step)) >= 0.09]).toEqual([scheme, true]);
+        expect([scheme, strengthOf(at(step, before)) - strengthOf(at(step, before + 1)) >= 0.03]).toEqual([scheme, true]);
+      }
+    }
+    expect(palette.ramps[scheme].toSorted(byStrength(theme)).at(-1)).toBe(at(2, 0));
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bitsetOf, emptyBitset } from '../../../../src/domain/bitset';
-import { COVERAGE_CLASSES, coverRegions, indexCoverage, type Coverage, type CoverageSubject } from '../../../../src/domain/gaps';
+import {
+  COVERAGE_CLASSES,
+  coverRegions,
+  indexCoverage,
+  leftOutByCountry,
+  type Coverage,
+  type CoverageSubject,
+} from '../../../../src/domain/gaps';
 import type { LngLat } from '../../../../src/domain/geo';
 import type { Hub } from '../../../../src/domain/hub';
 import { someSubject, subjectOf } from '../../../fixtures/europe';
@@ -76,6 +83,12 @@ describe('coverRegions', () => {
         subject.hubs.filter(takesPart).length,
         subject.hubs.filter((hub) => !takesPart(hub)).length,
       ]);
+      const leftOut = subject.hubs.filter((hub) => !takesPart(hub)).map(({ country }) => country);
+      const byCountry = leftOutByCountry(subject, subject.columns.all, indexCoverage(subject));
+      expect([...byCountry].sort()).toEqual(
+        [...new Set(leftOut)].sort().map((iso) => [iso, leftOut.filter((country) => country === iso).length]),
+      );
+      expect(leftOutByCountry(subject, emptyBitset(60), indexCoverage(subject)).size).toBe(0);
       expect(approximateRegions).toBe([...regions.values()].filter(({ approximate }) => approximate).length);
     }
   });

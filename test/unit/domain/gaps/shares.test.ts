@@ -4,7 +4,9 @@ import { someSubject } from '../../../fixtures/europe';
 import { sample, seededRandom } from '../../../fixtures/random';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-const addsUp = ({ total, byClass }: Share) => { expect(sum(Object.values(byClass))).toBeCloseTo(total, 6); };
+const addsUp = ({ total, byClass }: Share) => {
+  expect(sum(Object.values(byClass))).toBeCloseTo(total, 6);
+};
 
 function someCoverage(seed: number) {
   const random = seededRandom(seed);

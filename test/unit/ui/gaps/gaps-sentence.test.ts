@@ -24,20 +24,28 @@ async function sentenceOf(query: string): Promise<string> {
 
 describe('the sentence of the gaps', () => {
   it('counts the regions that are reached, and names the gap where most people live', async () => {
-    const sentence = await sentenceOf('?layer=gaps&country=FR');
+    const sentence = await sentenceOf('?layer=gaps&service=skills-training');
     expect(sentence).toBe(
-      'Hubs (France): 2 of 3 regions (67%) have one inside, within 50\u00a0km of their population centre, or stated to work there; the largest gap is Catalunya (300,000 people in towns).',
+      'Hubs (Skills and training): 2 of 3 regions (67%) have one inside, within 50\u00a0km of their population centre, or stated to work there; the largest gap is Catalunya (300,000 people in towns).',
     );
   });
 
+  it('looks for gaps in the countries that are filtered by', async () => {
+    const sentence = await sentenceOf('?layer=gaps&country=ES,FR&q=Clermont');
+    expect(sentence).toContain('1 of 3 regions (33%)');
+    expect(sentence).toContain(words.sentence.inCountries('Spain and France', '1', '3'));
+    expect(sentence).toContain(words.sentence.largestThere('Catalunya', '300,000 people in towns'));
+    expect(await sentenceOf('?layer=gaps&country=ES')).toContain(words.sentence.noGapThere);
+  });
+
   it('follows the reach, and says when no gap is left', async () => {
-    const sentence = await sentenceOf('?layer=gaps&country=FR&reach=150');
+    const sentence = await sentenceOf('?layer=gaps&service=skills-training&reach=150');
     expect(sentence).toContain('3 of 3 regions (100%)');
     expect(sentence).toContain(words.sentence.noGap);
   });
 
   it('tells apart what the what-if hubs add', async () => {
-    const sentence = await sentenceOf('?layer=gaps&country=FR&whatif=0.5/2.5/50');
+    const sentence = await sentenceOf('?layer=gaps&service=skills-training&whatif=0.5/2.5/50');
     expect(sentence).toContain('2 of 3 regions (67%)');
     expect(sentence).toContain(words.sentence.planned('3', '100%'));
   });
@@ -72,9 +80,11 @@ describe('the sentence of the gaps', () => {
 
   it('speaks French', async () => {
     const french = createTranslator('fr', fr, { ...ENGLISH_WORDS, ...frenchAnalysis, stage: frenchStage });
-    const explorer = explorerOf('?layer=gaps&country=FR', HUBS, french);
+    const explorer = explorerOf('?layer=gaps&service=skills-training', HUBS, french);
     await arrived(explorer);
-    expect(gapsSentence(explorer)).toMatch(/^Pôles \(France\) : 2 régions sur 3 \(67\s%\) .*Catalunya \(300\s000 habitants en ville\)\.$/);
+    expect(gapsSentence(explorer)).toMatch(
+      /^Pôles \(Compétences et formation\) : 2 régions sur 3 \(67\s%\) .*Catalunya \(300\s000 habitants en ville\)\.$/,
+    );
   });
 });
 

@@ -1,0 +1,27 @@
+import type { Explorer } from '../../explorer/explorer.svelte';
+import type { Gaps } from '../../explorer/gaps.svelte';
+
+/** What is reached of the countries that are filtered by: who asks for the hubs of a country asks for its regions first. */
+export interface ChosenCountries {
+  /** In words. */
+  readonly names: string;
+  readonly covered: number;
+  readonly total: number;
+  /** What is left of the gaps there, those where most people live first. */
+  readonly gapIds: readonly string[];
+}
+
+/** `null` where no country is filtered by, and where none of those has a drawn region. */
+export function chosenCountries({ state, resources, translator }: Explorer, gaps: Gaps): ChosenCountries | null {
+  const countries = state.facets.country;
+  const regions = countries.flatMap((iso) => gaps.sharesByCountry.get(iso)?.regions ?? []);
+  if (regions.length === 0) return null;
+  const regionById = resources.geography.value?.regionById;
+  const lies = (id: string) => countries.includes(regionById?.get(id)?.country ?? '');
+  return {
+    names: translator.list(countries.map(translator.country)),
+    covered: regions.reduce((sum, { byClass }) => sum + byClass.seat + byClass.served, 0),
+    total: regions.reduce((sum, { total }) => sum + total, 0),
+    gapIds: gaps.gapIds.filter(lies),
+  };
+}
