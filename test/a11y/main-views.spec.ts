@@ -51,7 +51,10 @@ const VIEWS = {
   place: cardOf(`?place=${placeId}`),
   table: tableOf('?view=table&country=ES'),
   regions: tableOf('?view=regions&layer=connectivity&country=ES'),
-  'gaps-table': tableOf('?layer=gaps&view=regions&country=ES'),
+  'gaps-table': async (site) => {
+    await site.openList('?layer=gaps&view=regions&country=ES');
+    await expect(site.page.locator('#stage').getByRole('table')).toBeVisible();
+  },
   charts: async (site) => {
     await site.openList('?view=charts&layer=connectivity');
     await expect(site.page.getByRole('figure')).toHaveCount(3);
