@@ -66,6 +66,14 @@ const VIEWS = {
   place: cardOf(`?place=${placeId}`),
   table: tableOf('?view=table&country=ES'),
   regions: tableOf('?view=regions&layer=connectivity&country=ES'),
+  'gaps-table': async (site) => {
+    await site.openList('?layer=gaps&view=regions&country=ES');
+    await expect(site.page.locator('#stage').getByRole('table')).toBeVisible();
+  },
+  charts: async (site) => {
+    await site.openList('?view=charts&layer=connectivity');
+    await expect(site.page.getByRole('figure')).toHaveCount(3);
+  },
   compare: async (site) => {
     await site.openList('?view=compare&keep=aragon-edih,dih4cat,connect5&near=46.555/15.646/SI03/Maribor&need=robots,try');
     await expect(site.table.getByRole('rowheader', { name: shortlist.comparison.facts.website })).toBeVisible();
@@ -124,13 +132,13 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   {
     size: 'desktop',
     colorScheme: 'dark',
-    views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps', 'underserved'],
+    views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps', 'underserved', 'charts'],
   },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
   {
     size: 'phone',
     colorScheme: 'light',
-    views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps', 'region', 'need'],
+    views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps', 'region', 'need', 'charts'],
   },
   { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments', 'compare-areas'] },
 ];

@@ -124,6 +124,8 @@ describe('a chart', () => {
   });
 
   it('is saved as a picture with its title, its legend and its sources', async () => {
+    // The small server has no fonts: letters are those of the system.
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await charts();
     await press(0, words.files.svg);
     await expect.poll(() => saved[0]?.name).toBe('dih-hubs-by-country-2025-01-31.svg');
