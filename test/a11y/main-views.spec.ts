@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { THEMATIC_LAYERS } from '../../src/domain/indicators';
 import shortlist from '../../src/i18n/en/shortlist';
 import { countBy, hubs } from '../e2e/data';
-import { en, expect, SIZES, test, type Site } from '../e2e/page';
+import { en, expect, SIZES, stage, test, type Site } from '../e2e/page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const [placeId] = [...countBy(hubs, (hub) => (hub.placeId === null ? [] : [hub.placeId]))].sort((a, b) => b[1] - a[1])[0]!;
@@ -51,6 +51,11 @@ const VIEWS = {
     await site.openList('?country=PT');
     await site.facetButton(en.facets.labels.country).click();
     await expect(site.facetMenu(en.facets.labels.country)).toBeVisible();
+  },
+  picture: async (site) => {
+    await site.open('?layer=connectivity&country=SI');
+    await site.page.getByRole('button', { name: stage.map.picture }).click();
+    await expect(site.page.getByRole('dialog').getByRole('img')).toBeVisible();
   },
   about: async (site) => {
     await site.openAbout();

@@ -20,7 +20,7 @@ export function pictureSvg(layout: PictureLayout, map: SVGSVGElement, title: str
     name,
     svgElement('rect', { width, height, fill: PAPER }),
     svgElement('rect', { y: layout.map.y, width, height: layout.map.height, fill: sea }),
-    svgElement('svg', { y: layout.map.y, width, height: layout.map.height, overflow: 'hidden' }, ...map.childNodes),
+    svgElement('svg', { y: layout.map.y, width, height: layout.map.height, overflow: 'hidden', 'aria-hidden': 'true' }, ...map.childNodes),
     scaleElement(layout.scale),
     ...layout.symbols.map(symbolElement),
     ...layout.texts.map(textElement),
