@@ -84,6 +84,11 @@ const VIEWS = {
     await site.facetButton(en.facets.labels.country).click();
     await expect(site.facetMenu(en.facets.labels.country)).toBeVisible();
   },
+  picture: async (site) => {
+    await site.open('?layer=connectivity&country=SI');
+    await site.page.getByRole('button', { name: stage.map.picture }).click();
+    await expect(site.page.getByRole('dialog').getByRole('img')).toBeVisible();
+  },
   about: async (site) => {
     await site.openAbout();
     await expect(site.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();

@@ -70,9 +70,9 @@ const light: Palette = {
     services: ['#e6efdc', '#bcd8ae', '#86b886', '#4a9163', '#12603c'],
     connectivity: ['#f6eec7', '#c3ddb6', '#7fc0b0', '#3c8fa3', '#1b5278'],
     maturity: ['#fbe8c8', '#f5bb9c', '#e2808b', '#b2508c', '#652c74'],
-    coverage: ['#c9643d', '#a4c9e0', '#619ac0', '#f7dc80'],
+    coverage: ['#c9643d', '#a9cde3', '#6aa0c4', '#f7dc80'],
     'need-connectivity': ['#95cde4', '#d2e8c4', '#f9f096', '#4f92a6', '#98bb9e', '#d6c572', '#04465a', '#4f7460', '#a2954d'],
-    'need-maturity': ['#e6a8dd', '#ffbd9a', '#fdeac4', '#a8699b', '#c98d86', '#dab160', '#64205f', '#8a5450', '#a88236'],
+    'need-maturity': ['#dfb0dc', '#ffbd9a', '#fdeac4', '#a8699b', '#c98d86', '#dab160', '#64205f', '#8a5450', '#a88236'],
     underserved: ['#fbe7c6', '#f3c48d', '#e09655', '#bd612e', '#7f3511'],
   },
 };

@@ -32,7 +32,8 @@ export async function mapPicture(explorer: Explorer, scene: UnthemedScene, zoom:
   const manifest = await resources.manifest.arrival();
   const date = today();
   const content = pictureContent(explorer, manifest, box, location.href, date);
-  const still: MapScene = { ...scene, theme: 'light', hoveredMarkId: null, hoveredRegionId: null };
+  const choropleth = scene.choropleth && { ...scene.choropleth, emphasis: null };
+  const still: MapScene = { ...scene, choropleth, theme: 'light', hoveredMarkId: null, hoveredRegionId: null };
   await lettersOf(content.title + content.footer.join(''));
   const view = viewOfBox(box, zoom);
   const [, latitude] = view.viewport.lngLat;

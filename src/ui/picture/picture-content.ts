@@ -44,8 +44,8 @@ export function pictureContent(
   };
 }
 
-/** Which hubs are shown: how many, and by what they were narrowed. */
-export function filterText({ state, finder, matches, translator }: Explorer): string {
+/** Which hubs are shown: how many, by what they were narrowed, and how many of them are no points. */
+export function filterText({ state, finder, matches, matchingHubs, translator }: Explorer): string {
   const { t, number, words, list } = translator;
   const picture = words('picture');
   const filters = FACETS.filter(({ id }) => state.facets[id].length > 0).map(({ id }) =>
@@ -55,7 +55,9 @@ export function filterText({ state, finder, matches, translator }: Explorer): st
   const { origin } = state.answers;
   if (origin !== null && finder.radiusKm !== null) filters.push(picture.radius(number(finder.radiusKm), origin.name ?? picture.yourPlace));
   if (state.onlyInView) filters.push(picture.inView);
-  return [t.results.announcement(matches.count, matches.countryCount), ...filters].join(' · ');
+  const shown = [t.results.announcement(matches.count, matches.countryCount), ...filters].join(' · ');
+  const unplaced = matchingHubs.filter(({ lngLat }) => lngLat === null).length;
+  return unplaced === 0 ? shown : `${shown}. ${t.results.notOnMap(unplaced)}`;
 }
 
 function sourcesText({ indicator, translator }: Explorer, { sources }: Pick<Manifest, 'sources'>): string {
@@ -80,13 +82,10 @@ function datasetsOf(indicator: Indicator): readonly string[] {
 }
 
 /** What has to be known to read the map, and the usual notes on what it shows. */
-function notes({ indicator, matchingHubs, resources, translator }: Explorer, shown: BoundingBox): string[] {
-  const { t, words } = translator;
-  const reading = words('reading');
-  const unplaced = matchingHubs.filter(({ lngLat }) => lngLat === null).length;
+function notes({ indicator, resources, translator }: Explorer, shown: BoundingBox): string[] {
+  const reading = translator.words('reading');
   const kosovo = resources.countryById.get('XK')?.boundingBox;
   return [
-    unplaced > 0 ? t.results.notOnMap(unplaced) : null,
     indicator !== null && datasetsOf(indicator).length > 0 ? reading.about.values : null,
     reading.about.boundaries,
     kosovo !== undefined && meet(kosovo, shown) ? reading.kosovoNote : null,

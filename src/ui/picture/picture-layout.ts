@@ -37,7 +37,7 @@ export interface PictureLayout extends Size {
   readonly map: Size & { readonly y: number };
   readonly texts: readonly PlacedText[];
   readonly symbols: readonly PlacedSymbol[];
-  /** From the left end of the bar, in the map. */
+  /** From the left end of the bar: below the map, where it covers nothing. */
   readonly scale: { readonly x: number; readonly y: number; readonly widthPx: number; readonly text: PlacedText };
 }
 
@@ -100,7 +100,8 @@ export function layOut(content: PictureContent, map: Size, scaleBar: ScaleBar, s
   head.y += 2;
   for (const line of content.lead) head.write(line, LEAD);
   const mapY = Math.ceil(head.y + 12);
-  const legend = legendColumns(content.legend, mapY + map.height + 16, inner, measure);
+  const scale = scaleBelow(mapY + map.height, scaleBar, scaleText, measure);
+  const legend = legendColumns(content.legend, scale.y + 18, inner, measure);
   const foot = new Column(EDGE_PX, Math.max(...legend.map(({ y }) => y)), inner, measure);
   for (const line of content.footer) foot.write(line, FOOTER);
   const columns = [head, ...legend, foot];
@@ -110,7 +111,7 @@ export function layOut(content: PictureContent, map: Size, scaleBar: ScaleBar, s
     map: { ...map, y: mapY },
     texts: columns.flatMap(({ texts }) => texts),
     symbols: columns.flatMap(({ symbols }) => symbols),
-    scale: scaleOn(mapY + map.height, scaleBar, scaleText, measure),
+    scale,
   };
 }
 
@@ -126,9 +127,9 @@ function legendColumns(parts: readonly LegendPart[], y: number, width: number, m
   return columns;
 }
 
-function scaleOn(bottom: number, { widthPx }: ScaleBar, text: string, measure: MeasureText): PictureLayout['scale'] {
+function scaleBelow(bottom: number, { widthPx }: ScaleBar, text: string, measure: MeasureText): PictureLayout['scale'] {
   const style = { ...NOTE, quiet: false };
-  const [x, y] = [EDGE_PX, bottom - 16];
-  const label = { ...style, x, y: y - 8 - style.sizePx * LINE_HEIGHT_EM, widthPx: measure(text, style.weight) * style.sizePx, text };
-  return { x, y, widthPx, text: label };
+  const [x, y] = [EDGE_PX, bottom + 16];
+  const textPx = measure(text, style.weight) * style.sizePx;
+  return { x, y, widthPx, text: { ...style, x: x + widthPx + 8, y: y - style.sizePx, widthPx: textPx, text } };
 }

@@ -3,7 +3,7 @@ import { svgElement } from '../../map/svg/elements';
 import { FONT_WEIGHTS } from '../../map/svg/text-measure';
 import type { PictureLayout, PlacedSymbol, PlacedText } from './picture-layout';
 
-const { label, labelSecondary, labelHalo, sea, regionBorder } = PALETTES.light;
+const { label, labelSecondary, sea, regionBorder } = PALETTES.light;
 const PAPER = '#ffffff';
 /** From the top of a line's box to the feet of its letters, in em of the letters. */
 const BASELINE_EM = 1.06;
@@ -20,7 +20,7 @@ export function pictureSvg(layout: PictureLayout, map: SVGSVGElement, title: str
     name,
     svgElement('rect', { width, height, fill: PAPER }),
     svgElement('rect', { y: layout.map.y, width, height: layout.map.height, fill: sea }),
-    svgElement('svg', { y: layout.map.y, width, height: layout.map.height, overflow: 'hidden' }, ...map.childNodes),
+    svgElement('svg', { y: layout.map.y, width, height: layout.map.height, overflow: 'hidden', 'aria-hidden': 'true' }, ...map.childNodes),
     scaleElement(layout.scale),
     ...layout.symbols.map(symbolElement),
     ...layout.texts.map(textElement),
@@ -40,16 +40,9 @@ function textElement({ x, y, text, sizePx, weight, quiet }: PlacedText): SVGText
   return element;
 }
 
-/** A bar with ends, on a plate that keeps it readable on any land. */
 function scaleElement({ x, y, widthPx, text }: PictureLayout['scale']): SVGGElement {
-  const plate = { x: x - 8, y: text.y - 4, width: Math.max(widthPx, text.widthPx) + 16, height: y - text.y + 12, rx: 6 };
-  return svgElement(
-    'g',
-    {},
-    svgElement('rect', { ...plate, fill: labelHalo, 'fill-opacity': 0.85 }),
-    svgElement('path', { d: `M${x} ${y - 5}V${y}H${(x + widthPx).toFixed(1)}V${y - 5}`, fill: 'none', stroke: label, 'stroke-width': 1.5 }),
-    textElement(text),
-  );
+  const d = `M${x} ${y - 5}V${y}H${(x + widthPx).toFixed(1)}V${y - 5}`;
+  return svgElement('g', {}, svgElement('path', { d, fill: 'none', stroke: label, 'stroke-width': 1.5 }), textElement(text));
 }
 
 function symbolElement({ x, y, symbol }: PlacedSymbol): SVGElement {

@@ -1,3 +1,4 @@
+import { withLetterProbe } from './letters-drawn';
 import { pageFontRules } from './page-fonts';
 
 /** The styles that a style sheet may give to what is drawn; as attributes they need none. What `inherits` is written only where it is another than the parent's. */
@@ -98,9 +99,11 @@ function writeStyles(copy: Element, style: CSSStyleDeclaration, parent: CSSStyle
  * @throws Error when the text is no SVG, or the picture is larger than the browser can draw
  */
 export async function pngOf(svgText: string, widthPx: number, heightPx: number, scale: 1 | 2): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svgText], { type: 'image/svg+xml' }));
+  const probed = withLetterProbe(svgText, widthPx, heightPx);
+  const url = URL.createObjectURL(new Blob([probed.svgText], { type: 'image/svg+xml' }));
   try {
     const image = await imageFrom(url);
+    await probed.lettersDrawn(image);
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(widthPx * scale);
     canvas.height = Math.round(heightPx * scale);
@@ -108,7 +111,8 @@ export async function pngOf(svgText: string, widthPx: number, heightPx: number, 
     if (context === null) throw new Error('This browser gives no canvas to draw the picture on');
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    // The strip of letters lies below the canvas.
+    context.drawImage(image, 0, 0, image.naturalWidth * scale, probed.heightPx * scale);
     const png = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png');
     });
