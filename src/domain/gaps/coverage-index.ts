@@ -1,4 +1,4 @@
-import { addBit, emptyBitset, type Bitset } from '../bitset';
+import { addBit, emptyBitset, hasBit, type Bitset } from '../bitset';
 import { toUnitVector } from '../geo';
 import type { Hub } from '../hub';
 import type { HubColumns } from '../hub-columns';
@@ -24,11 +24,13 @@ export interface CoverageIndex {
   readonly byArea: readonly (readonly number[])[];
   /** Hubs that take part: with a region, a stated working area, or a position. */
   readonly counted: Bitset;
+  /** Hubs with a position, from south to north. */
+  readonly southToNorth: Int32Array;
   /** Hubs placed in their city: of others the distance is not sure. */
   readonly exact: Bitset;
 }
 
-/** Reads regions and hubs once; O(regions + hubs). */
+/** Reads regions and hubs once, and sorts the hubs. */
 export function indexCoverage({ regions, facts, hubs, columns }: CoverageSubject): CoverageIndex {
   const indexOfRegion = new Map(regions.map(({ id }, index) => [id, index]));
   const regionsOf = regionsByStatedArea(regions);
@@ -43,7 +45,9 @@ export function indexCoverage({ regions, facts, hubs, columns }: CoverageSubject
     if (precision === 'city') addBit(exact, hub);
   });
   const centres = regions.map(({ id, labelPoint }) => toUnitVector(facts.get(id)?.centre ?? labelPoint));
-  return { centres, indexOfRegion, inside, byArea, counted, exact };
+  const placed = Int32Array.from(hubs.keys()).filter((hub) => hasBit(columns.placed, hub));
+  const southToNorth = placed.sort((a, b) => columns.z[a]! - columns.z[b]!);
+  return { centres, indexOfRegion, inside, byArea, counted, southToNorth, exact };
 }
 
 /**

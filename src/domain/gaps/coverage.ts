@@ -3,6 +3,7 @@ import { chordOf, greatCircleKm } from '../geo';
 import type { HubColumns } from '../hub-columns';
 import type { RegionFacts } from '../region-facts';
 import { indexCoverage, type CoverageIndex, type CoverageSubject } from './coverage-index';
+import { nearHubs, packPlaced, type Near } from './near-hubs';
 
 export type { CoverageSubject } from './coverage-index';
 
@@ -43,7 +44,7 @@ export interface Coverage {
 /**
  * Every region by the matching hubs: a `seat` where a hub's own region is, whatever is known of its place in it; `served` where the working area that
  * a hub states holds the region, or a hub with a position is at most `reachKm` from its population centre along the great circle; else a `gap`. For
- * what-if hubs see `coverByPlanned`. O(regions × matching hubs).
+ * what-if hubs see `coverByPlanned`. For each region the hubs at about its latitude are looked at, all in the worst case.
  *
  * @param index of the same subject, by those who ask again after each change of a filter
  */
@@ -54,13 +55,17 @@ export function coverRegions(
   index: CoverageIndex = indexCoverage(subject),
 ): Coverage {
   const counted = intersection(matching, index.counted);
-  const packed = packPlaced(subject.columns, counted, index.exact);
+  const packed = packPlaced(subject.columns, counted, index);
   const maxChord2 = chordOf(reachKm) ** 2;
   const regions = new Map<string, RegionCoverage>();
   let approximateRegions = 0;
   subject.regions.forEach(({ id }, region) => {
-    const near = scan(packed, index.centres[region]!, maxChord2);
-    const covered = regionCoverage(subject, index, region, near, counted);
+    const centre = index.centres[region]!;
+    const near = nearHubs(packed, centre, maxChord2);
+    const inside = coveringOf(index.inside[region]!, counted, subject.columns, index.exact, centre, maxChord2);
+    const byArea = coveringOf(index.byArea[region]!, counted, subject.columns, index.exact, centre, maxChord2);
+    const nearestHubId = near.nearest === -1 ? null : subject.hubs[packed.hubs[near.nearest]!]!.id;
+    const covered = regionCoverage(id, inside, byArea, near, nearestHubId);
     if (covered.approximate) approximateRegions++;
     regions.set(id, covered);
   });
@@ -76,84 +81,50 @@ export function gapsByPeople({ regions }: Coverage, facts: ReadonlyMap<string, R
   return ids.sort((a, b) => people(b) - people(a) || (a < b ? -1 : 1));
 }
 
-/** The positions of some hubs without gaps, so that one loop reads them: those in their city first. */
-interface PackedHubs {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly z: Float64Array;
-  readonly hubs: Int32Array;
-  /** How many are in their city. */
-  readonly exactCount: number;
+type Centre = CoverageIndex['centres'][number];
+
+/** Hubs that cover a region whatever the distance, as far as they match. */
+interface Covering {
+  readonly count: number;
+  /** Whether one of them is placed in its city. */
+  readonly sure: boolean;
+  /** How many are not in reach besides, or have no position. */
+  readonly beyondReach: number;
 }
 
-function packPlaced(columns: HubColumns, counted: Bitset, exact: Bitset): PackedHubs {
-  const placed = intersection(counted, columns.placed);
-  const size = countBits(placed);
-  const exactCount = countCommon(placed, exact);
-  const hubs = new Int32Array(size);
-  let [atExact, atOther] = [0, exactCount];
-  for (let hub = 0; hub < columns.size; hub++) if (hasBit(placed, hub)) hubs[hasBit(exact, hub) ? atExact++ : atOther++] = hub;
-  const [x, y, z] = [columns.x, columns.y, columns.z].map((column) => Float64Array.from(hubs, (hub) => column[hub]!)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  return { x, y, z, hubs, exactCount };
-}
-
-/** What is near a region's population centre; chords, squared, grow with distances. */
-interface Near {
-  readonly maxChord2: number;
-  /** -1: no hub has a position. */
-  readonly nearest: number;
-  readonly nearestChord2: number;
-  readonly inReach: number;
-  readonly exactInReach: number;
-}
-
-/** The nearest hub and how many are in reach, in one loop without calls. */
-function scan({ x, y, z, hubs, exactCount }: PackedHubs, [atX, atY, atZ]: CoverageIndex['centres'][number], maxChord2: number): Near {
-  let [nearest, nearestChord2, inReach, exactInReach] = [-1, Infinity, 0, 0];
-  for (let at = 0; at < hubs.length; at++) {
-    const chord2 = (x[at]! - atX) ** 2 + (y[at]! - atY) ** 2 + (z[at]! - atZ) ** 2;
-    if (chord2 <= maxChord2) {
-      inReach++;
-      if (at < exactCount) exactInReach++;
-    }
-    if (chord2 < nearestChord2) {
-      nearest = at;
-      nearestChord2 = chord2;
-    }
+function coveringOf(
+  those: readonly number[],
+  matching: Bitset,
+  { x, y, z }: HubColumns,
+  exact: Bitset,
+  [atX, atY, atZ]: Centre,
+  maxChord2: number,
+): Covering {
+  let count = 0;
+  let sure = false;
+  let beyondReach = 0;
+  for (const hub of those) {
+    if (!hasBit(matching, hub)) continue;
+    count++;
+    sure ||= hasBit(exact, hub);
+    // NaN, for no position, is beyond any reach.
+    if (!((x[hub]! - atX) ** 2 + (y[hub]! - atY) ** 2 + (z[hub]! - atZ) ** 2 <= maxChord2)) beyondReach++;
   }
-  return { maxChord2, nearest: nearest === -1 ? -1 : hubs[nearest]!, nearestChord2, inReach, exactInReach };
+  return { count, sure, beyondReach };
 }
 
 /** One region, by the hubs that cover it whatever the distance and by those that are near. */
-function regionCoverage(
-  { regions, columns, hubs }: CoverageSubject,
-  index: CoverageIndex,
-  region: number,
-  near: Near,
-  counted: Bitset,
-): RegionCoverage {
-  const isThere = (hub: number) => hasBit(counted, hub);
-  const isExact = (hub: number) => hasBit(index.exact, hub);
-  const inside = index.inside[region]!.filter(isThere);
-  const byArea = index.byArea[region]!.filter(isThere);
-  const [atX, atY, atZ] = index.centres[region]!;
-  /** NaN, for no position, is beyond any reach. */
-  const isBeyond = (hub: number) =>
-    !((columns.x[hub]! - atX) ** 2 + (columns.y[hub]! - atY) ** 2 + (columns.z[hub]! - atZ) ** 2 <= near.maxChord2);
-  const by = inside.length > 0 ? 'seat' : byArea.length > 0 ? 'area' : near.inReach > 0 ? 'distance' : null;
-  const sure = by === 'seat' ? inside.some(isExact) : near.exactInReach > 0 || byArea.some(isExact);
+function regionCoverage(id: string, inside: Covering, byArea: Covering, near: Near, nearestHubId: string | null): RegionCoverage {
+  const by = inside.count > 0 ? 'seat' : byArea.count > 0 ? 'area' : near.inReach > 0 ? 'distance' : null;
+  const sure = by === 'seat' ? inside.sure : near.exactInReach > 0 || byArea.sure;
   return {
-    id: regions[region]!.id,
+    id,
     class: by === null ? 'gap' : by === 'seat' ? 'seat' : 'served',
     by,
     approximate: by !== null && !sure,
-    nearestKm: near.nearest === -1 ? null : greatCircleKm(Math.sqrt(near.nearestChord2)),
-    nearestHubId: near.nearest === -1 ? null : hubs[near.nearest]!.id,
-    hubsInside: inside.length,
-    hubsInReach: near.inReach + inside.filter(isBeyond).length + byArea.filter(isBeyond).length,
+    nearestKm: nearestHubId === null ? null : greatCircleKm(Math.sqrt(near.nearestChord2)),
+    nearestHubId,
+    hubsInside: inside.count,
+    hubsInReach: near.inReach + inside.beyondReach + byArea.beyondReach,
   };
 }

@@ -34,6 +34,7 @@ import { regionCodeTest, totalAreaKm2 } from '../../../src/pipeline/regions';
 import type { ReportFile } from '../../../src/pipeline/report';
 import { arcUse } from '../../../src/pipeline/soundness';
 import { writeFiles } from '../../../src/pipeline/write';
+import { describeRegionFacts } from './region-facts';
 import { describeTowns } from './towns';
 
 const DATA_DIR = join(import.meta.dirname, '../../../data');
@@ -140,6 +141,10 @@ describe('the written files', () => {
 
 describe('the towns', () => {
   describeTowns(() => built.files);
+});
+
+describe('the facts of the regions', () => {
+  describeRegionFacts(() => built);
 });
 
 describe('hubs.geojson', () => {

@@ -3,6 +3,7 @@ import { DataFileError, fetchDataFile, fetchVersionedFile } from '../../../src/d
 import { loadCities, loadGeography, loadLand, loadNeighbours, type RegionsFileName } from '../../../src/dataset/geography-files';
 import { loadHubDetails, loadHubs, loadManifest } from '../../../src/dataset/hub-files';
 import { loadObservations } from '../../../src/dataset/observations';
+import { loadRegionFacts } from '../../../src/dataset/region-facts';
 import { SCHEMA_VERSION } from '../../../src/domain/files';
 import { BASE_URL, serveData } from '../../fixtures/data-server';
 
@@ -57,6 +58,7 @@ const LOADERS = [
   ['hub-details.json', loadHubDetails],
   ['manifest.json', loadManifest],
   ['observations.json', loadObservations],
+  ['region-facts.json', loadRegionFacts],
   ['regions.topojson', geographyOf('regions.topojson')],
   ['regions-detail.topojson', geographyOf('regions-detail.topojson')],
   ['countries.topojson', landOf],
