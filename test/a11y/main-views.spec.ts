@@ -88,6 +88,10 @@ const VIEWS = {
     await site.placeField.fill('46.55, 15.65');
     await expect(site.page.getByRole('option')).toBeVisible();
   },
+  'what-if': async (site) => {
+    await site.openList('?layer=gaps&whatif=47.07/21.92/50/skills-training/Oradea;47.2/23.06/150');
+    await expect(site.page.getByRole('listitem', { name: /^What-if hub 2:/ })).toContainText('ewly reaches');
+  },
   empty: (site) => site.openList('?q=zzzz'),
   note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
   french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
@@ -108,7 +112,7 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   { size: 'desktop', colorScheme: 'dark', views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps'] },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
   { size: 'phone', colorScheme: 'light', views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps'] },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments'] },
+  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'what-if', 'instruments'] },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {
