@@ -137,7 +137,7 @@ test('without WebGL a what-if hub is placed and moved by keys alone, and drawn w
   await page.getByRole('button', { name: whatIf.inMiddle.map }).press('Enter');
   await site.expectQuery('whatif', '47/22/50');
   await expect(site.map.locator('path[stroke-dasharray]')).toHaveCount(1);
-  await expect(page.getByRole('button', { name: whatIf.moveOf(1) })).toBeFocused();
+  await expect(page.getByRole('button', { name: whatIf.moveOf(1), exact: true })).toBeFocused();
   await page.keyboard.press('Shift+ArrowUp');
   await site.expectQuery('whatif', '47.225/22/50');
   await page.goBack();
