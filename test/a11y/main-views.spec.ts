@@ -117,6 +117,10 @@ const VIEWS = {
     await site.placeField.fill('46.55, 15.65');
     await expect(site.page.getByRole('option')).toBeVisible();
   },
+  'what-if': async (site) => {
+    await site.openList('?layer=gaps&whatif=47.07/21.92/50/skills-training/Oradea;47.2/23.06/150');
+    await expect(site.page.getByRole('listitem', { name: /^What-if hub 2:/ })).toContainText('ewly reaches');
+  },
   empty: (site) => site.openList('?q=zzzz'),
   note: (site) => site.openList('?layer=bogus&country=QQ,PT'),
   french: (site) => site.openList('?lang=fr&layer=services&country=FR'),
@@ -145,7 +149,11 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
     colorScheme: 'light',
     views: ['start', 'hub', 'finder', 'matches', 'about', 'note', 'instruments-result', 'gaps', 'region', 'need', 'charts'],
   },
-  { size: 'phone', colorScheme: 'dark', views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments', 'compare-areas'] },
+  {
+    size: 'phone',
+    colorScheme: 'dark',
+    views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments', 'compare-areas', 'what-if'],
+  },
 ];
 
 for (const { size, colorScheme, views } of RUNS) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../../src/setup/chromium.mjs';
+import whatIf from '../../src/i18n/en/what-if';
 import { PALETTES } from '../../src/map/spec/palette';
 import { hubs } from './data';
 import { en, expect, Site, stage, test } from './page';
@@ -129,6 +130,18 @@ test('without WebGL the visitor’s place and the circle around it are drawn as 
   // Within the circle land has a tint.
   expect(plainLand).toBeLessThan(0.8);
   expect(await site.drawnHubCount()).toBe((await site.listedIds()).length);
+});
+
+test('without WebGL a what-if hub is placed and moved by keys alone, and drawn with its circle', async ({ site, page }) => {
+  await site.open('?layer=gaps&map=6/47/22');
+  await page.getByRole('button', { name: whatIf.inMiddle.map }).press('Enter');
+  await site.expectQuery('whatif', '47/22/50');
+  await expect(site.map.locator('path[stroke-dasharray]')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: whatIf.moveOf(1), exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+ArrowUp');
+  await site.expectQuery('whatif', '47.225/22/50');
+  await page.goBack();
+  await site.expectQuery('whatif', '47/22/50');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
