@@ -1,8 +1,13 @@
 import type { RegionFactsFile } from '../domain/files';
 import type { LngLat } from '../domain/geo';
-import type { LargeTown, RegionFacts } from '../domain/region-facts';
+import type { LargeTown, PublishedCoverage, RegionFacts } from '../domain/region-facts';
 import { NAME_SEPARATOR } from '../domain/town-key';
-import type { RegionFactsTable } from './region-facts';
+
+/** The facts of every drawn region by its id, and what the Commission has published about coverage. Immutable. */
+export interface RegionFactsTable {
+  readonly byId: ReadonlyMap<string, RegionFacts>;
+  readonly published: readonly PublishedCoverage[];
+}
 
 /** Degrees in the file are in thousandths. */
 const PER_DEGREE = 1000;

@@ -1,12 +1,8 @@
 import type { RegionFactsFile } from '../domain/files';
-import type { PublishedCoverage, RegionFacts } from '../domain/region-facts';
 import { DataFileError, fetchVersionedFile } from './fetch-file';
+import type { RegionFactsTable } from './region-facts-columns';
 
-/** The facts of every drawn region by its id, and what the Commission has published about coverage. Immutable. */
-export interface RegionFactsTable {
-  readonly byId: ReadonlyMap<string, RegionFacts>;
-  readonly published: readonly PublishedCoverage[];
-}
+export type { RegionFactsTable } from './region-facts-columns';
 
 /** The code that reads the columns comes with the file: the first view needs neither. @throws DataFileError */
 export async function loadRegionFacts(baseUrl: string): Promise<RegionFactsTable> {
