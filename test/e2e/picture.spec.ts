@@ -49,15 +49,18 @@ test('the map is taken away as a picture: PNG in the asked size with the colours
   const arrival = page.waitForEvent('download');
   await dialog.getByRole('button', { name: picture.svg }).click();
   const svg = await readFile(await (await arrival).path(), 'utf8');
-  const parsed = await page.evaluate((text) => {
-    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
-    const lines = [...documentElement.querySelectorAll('text')].map((line) => line.textContent);
-    return {
-      name: documentElement.localName,
-      said: lines.join(' '),
-      linked: documentElement.querySelectorAll('image, [href], script').length,
-    };
-  }, svg);
+  const parsed = await page.evaluate(
+    (text) => {
+      const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const lines = [...documentElement.querySelectorAll('text')].map((line) => line.textContent);
+      return {
+        name: documentElement.localName,
+        said: lines.join(' '),
+        linked: documentElement.querySelectorAll('image, [href], script').length,
+      };
+    },
+    svg.replace(/<style>.*?<\/style>/s, ''),
+  ); // which the page's policy would refuse to the parser
   expect([parsed.name, parsed.linked]).toEqual(['svg', 0]);
   for (const text of ['Eurostat', 'Natural Earth', 'GeoNames', reading.kosovoNote, 'layer=connectivity'])
     expect(parsed.said).toContain(text);

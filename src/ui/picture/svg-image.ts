@@ -31,6 +31,9 @@ const STYLES: readonly { readonly name: string; readonly inherits: boolean; read
 /** No attributes of their own in SVG: these two are written as a style, which a file may hold. */
 const ONLY_AS_STYLE = new Set(['font-variant-numeric', 'mix-blend-mode']);
 
+/** The page's content security policy forbids the attribute itself, also on what is in no document. */
+const STYLE_IN_FILE = 'file-style';
+
 /** What means something in the page only. */
 const OF_THE_PAGE = /^(?:class|style|id|role|tabindex|aria-.*|data-.*|on.*|href|xlink:href)$/;
 
@@ -52,7 +55,7 @@ export async function standaloneSvg(svg: SVGSVGElement, widthPx: number, heightP
     style.textContent = rules.join('\n');
     copy.prepend(style);
   }
-  return new XMLSerializer().serializeToString(copy);
+  return new XMLSerializer().serializeToString(copy).replaceAll(` ${STYLE_IN_FILE}=`, ' style=');
 }
 
 /** The element with its styles as attributes; `null`: it is not displayed. */
@@ -90,7 +93,7 @@ function writeStyles(copy: Element, style: CSSStyleDeclaration, parent: CSSStyle
     if (ONLY_AS_STYLE.has(name)) alone.push(`${name}:${value}`);
     else copy.setAttribute(name, value);
   }
-  if (alone.length > 0) copy.setAttribute('style', alone.join(';'));
+  if (alone.length > 0) copy.setAttribute(STYLE_IN_FILE, alone.join(';'));
 }
 
 /**
