@@ -35,7 +35,7 @@ import { indicatorById, type PublishedIndicatorId } from '../domain/indicators';
 import type { RegionClasses } from '../domain/region-classes';
 import type { RegionFacts } from '../domain/region-facts';
 import type { AnalysisSubject, Change } from './analysis-subject';
-import { MAX_PLANNED, type ReachKm } from './explorer-state';
+import { INITIAL_STATE, MAX_PLANNED, type ReachKm } from './explorer-state';
 import { gapClassesOf } from './gap-classes';
 import { plannedPins, type PlannedPins } from './planned-pins';
 
@@ -164,8 +164,9 @@ export class Gaps {
     this.#change({ reachKm });
   }
 
+  /** Weighed step by step, as with a slider, is one step of the history. */
   setWeights(weights: Weights): void {
-    this.#change({ weights });
+    this.#change({ weights }, this.weights === INITIAL_STATE.weights ? 'push' : 'replace');
   }
 
   /** Places a what-if hub, as exactly as a link says it; one too many is not placed. */

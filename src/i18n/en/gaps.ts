@@ -98,7 +98,8 @@ export default {
     approximate:
       'Where only the region of a hub is known, its position is approximate: the middle of that region. Regions that count as reached by such hubs alone are told apart above.',
     regions: 'Regions are NUTS 2, NUTS 1 where statistics stop there, and whole countries where no NUTS regions are drawn.',
-    people: 'People in towns are the inhabitants of all towns of the gazetteer: fewer than all who live in the region.',
+    people:
+      'People in towns are the inhabitants of all towns of the gazetteer: as a rule fewer than all who live in the region, and more where GeoNames counts a city and its districts, as with İstanbul. It is no census.',
   },
   countries: {
     title: 'By country',

@@ -93,7 +93,8 @@ export default {
       'Si seule la région d’un pôle est connue, sa position est approximative : le milieu de cette région. Les régions atteintes seulement par de tels pôles sont comptées à part ci-dessus.',
     regions:
       'Les régions sont NUTS 2, NUTS 1 là où les statistiques s’y arrêtent, et des pays entiers là où aucune région NUTS n’est dessinée.',
-    people: 'Les habitants des villes sont ceux de toutes les villes du répertoire : moins que tous les habitants de la région.',
+    people:
+      'Les habitants des villes sont ceux de toutes les villes du répertoire : en général moins que tous les habitants de la région, et plus là où GeoNames compte une ville et ses arrondissements, comme à İstanbul. Ce n’est pas un recensement.',
   },
   countries: {
     title: 'Par pays',

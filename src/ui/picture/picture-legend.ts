@@ -104,7 +104,9 @@ function needPart(
       `${rows.map(({ need, values }) => filter(need, values)).join('; ')}.`,
       `${filter(words.legend.hubsInReach, columns.map((column, supply) => `${words.legend.supply[supply]!} ${column}`).join('; '))}.`,
       words.legend.reach(translator.number(reachKm)),
-      ...(needSupply.years === null ? [] : [words.legend.source(stage.units[published.unit], published.dataset, stage.legend.year(...needSupply.years))]),
+      ...(needSupply.years === null
+        ? []
+        : [words.legend.source(stage.units[published.unit], published.dataset, stage.legend.year(...needSupply.years))]),
     ],
   };
 }
