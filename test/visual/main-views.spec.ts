@@ -1,3 +1,4 @@
+import whatIf from '../../src/i18n/en/what-if';
 import { expect, reading, SIZES, test, type Site } from '../e2e/page';
 
 /**
@@ -26,6 +27,10 @@ const VIEWS: Readonly<Record<string, View>> = {
     ready: (site) => expect(site.row('digi-si')).toContainText('km'),
   },
   'region-table': { query: '?view=regions&layer=connectivity', ready: (site) => expect(site.table).toBeVisible() },
+  gaps: {
+    query: '?layer=gaps&tech=cybersecurity&whatif=41.656/-0.877/100//Zaragoza',
+    ready: (site) => expect(site.page.getByRole('heading', { name: whatIf.title })).toBeAttached(),
+  },
   'services-dark': { query: '?layer=services', dark: true },
 };
 
