@@ -76,7 +76,7 @@ describe('the panel of the gaps', () => {
     const explorer = await panel(SOME);
     await gaps().getByRole('button').click();
     expect(explorer.selection).toEqual({ type: 'region', id: 'ES51' });
-    await page.getByRole('button', { name: words.gaps.table }).click();
+    await page.getByRole('button', { name: need.list.table }).click();
     expect(explorer.view).toBe('regions');
   });
 
@@ -101,9 +101,9 @@ describe('the panel of the gaps', () => {
     const props = { gaps: { gapIds, facts: new Map(), coverage: null } as unknown as Gaps, chosen: null };
     await show(GapList as Component<typeof props>, explorer, props);
     expect(gaps().getByRole('button').elements().length).toBeLessThan(30);
-    await page.getByRole('button', { name: words.gaps.showAll(30) }).click();
+    await page.getByRole('button', { name: need.list.showAll(30) }).click();
     expect(gaps().getByRole('button').elements()).toHaveLength(30);
-    await page.getByRole('button', { name: words.gaps.showFewer }).click();
+    await page.getByRole('button', { name: need.list.showFewer }).click();
     expect(gaps().getByRole('button').elements().length).toBeLessThan(30);
   });
 

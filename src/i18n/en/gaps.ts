@@ -142,12 +142,9 @@ export default {
     noNearest: 'No matching hub with a known position',
     noTowns: 'no town known',
     countIn: (count: number, countries: string) => `${regions(count)} in ${countries}`,
-    showAll: (count: number) => `Show all ${regions(count)}`,
     everywhere: (count: number) => `In all of Europe: ${regions(count)}`,
     onlyThere: (count: number, countries: string) => `Only in ${countries}: ${regions(count)}`,
     noneThere: (countries: string) => `Every region of ${countries} has a hub inside or in reach.`,
-    showFewer: 'Show fewer',
-    table: 'All regions as a table',
     none: 'Every region has a hub inside or in reach.',
   },
   best: {

@@ -140,12 +140,9 @@ export default {
     noNearest: 'Aucun pôle correspondant dont la position soit connue',
     noTowns: 'aucune ville connue',
     countIn: (count, countries) => `${regions(count)}, ${countries}`,
-    showAll: (count) => `Montrer les ${regions(count)}`,
     everywhere: (count) => `Dans toute l’Europe : ${regions(count)}`,
     onlyThere: (count, countries) => `Seulement ${countries} : ${regions(count)}`,
     noneThere: (countries) => `${countries} : chaque région a un pôle sur place ou à portée.`,
-    showFewer: 'En montrer moins',
-    table: 'Toutes les régions en tableau',
     none: 'Chaque région a un pôle sur place ou à portée.',
   },
   best: {
