@@ -101,12 +101,14 @@ const VIEWS = {
   },
   instruments: async (site) => {
     await site.openList('?task=instrument');
-    await expect(site.page.getByRole('radio').first()).toBeVisible();
+    // Not those of the map, which may be there before the questions.
+    await expect(site.page.locator('.panel').getByRole('radio').first()).toBeVisible();
   },
   'instruments-result': async (site) => {
     await site.openList('?task=instrument&near=46.555/15.646/SI03/Maribor');
-    await expect(site.page.getByRole('radio').first()).toBeVisible();
-    for (const question of await site.page.locator('fieldset').all()) await question.getByRole('radio').nth(1).check();
+    // Not those of the map, which may be there before the questions.
+    await expect(site.page.locator('.panel').getByRole('radio').first()).toBeVisible();
+    for (const question of await site.page.locator('.panel fieldset').all()) await question.getByRole('radio').nth(1).check();
     await expect(site.page.locator('details')).not.toHaveCount(0);
     // What the scrolling left half beneath the header is no fault of its size.
     await site.page.locator('.panel').evaluate((panel) => (panel.scrollTop = 0));

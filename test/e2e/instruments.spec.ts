@@ -14,7 +14,8 @@ const result = (site: Site) => site.page.getByRole('heading', { name: instrument
 const open = (site: Site) => site.page.locator('details[open]');
 
 async function answerByKeyboard({ page }: Site): Promise<void> {
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  // Not those of the map, which may be there before the questions.
+  await expect(page.locator('.panel').getByRole('radio').first()).toBeVisible();
   await page.getByRole('heading', { name: instruments.title }).focus();
   await page.keyboard.press('Tab');
   for (const steps of [3, 1, 1, 1, 1, 1]) {
