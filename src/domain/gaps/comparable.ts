@@ -4,8 +4,8 @@ import type { Region } from '../region';
 import type { Coverage } from './coverage';
 
 /**
- * The countries of the European network of EDIHs since its start, ISO 3166-1 alpha-2: the EU-27, and the EFTA states of the EEA.
- * Source: Regulation (EU) 2021/694, Articles 10 (1) (a) and 16.
+ * The countries of the European network at the end of 2023, ISO 3166-1 alpha-2: "all EU Member States, Iceland, Liechtenstein and Norway".
+ * Source: `dep-performance` of data/sources.json, beside its figure.
  */
 export const NETWORK_COUNTRIES: readonly string[] =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO'.split(' ');

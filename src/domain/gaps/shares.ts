@@ -8,6 +8,11 @@ export interface Share {
   readonly byClass: Readonly<Record<CoverageClass, number>>;
 }
 
+/** How much of it has a hub at hand: those that exist count, what-if hubs do not. */
+export function covered({ byClass }: Share): number {
+  return byClass.seat + byClass.served;
+}
+
 export interface CoverageShares {
   readonly regions: Share;
   readonly areaKm2: Share;

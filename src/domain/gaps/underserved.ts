@@ -121,6 +121,9 @@ function withRanks(scored: readonly Omit<UnderservedRegion, 'rank'>[]): Underser
 }
 
 function classified(ranked: readonly UnderservedRegion[]): Pick<Underserved, 'classOfRegion' | 'classCount' | 'breaks'> {
-  const breaks = quantileBreaks(ranked.map(({ score }) => score), CLASS_COUNT); // prettier-ignore
+  const breaks = quantileBreaks(
+    ranked.map(({ score }) => score),
+    CLASS_COUNT,
+  );
   return { breaks, classCount: breaks.length + 1, classOfRegion: new Map(ranked.map(({ id, score }) => [id, classOf(score, breaks)])) };
 }

@@ -1,5 +1,7 @@
+import type { Snippet } from 'svelte';
 import type { ChartTable } from '../../domain/charts/chart-table';
 import type { HubKind } from '../../domain/vocabularies';
+import type { Palette } from '../../map/spec/palette';
 
 /** Something drawn that has values of its own: the focus and the pointer step from one to the next. CSS pixels within the drawing. */
 export interface ChartMark {
@@ -50,4 +52,12 @@ export interface Chart {
   readonly noValue: string;
   /** Ids of the data sources to credit. */
   readonly sourceIds: readonly string[];
+}
+
+/** A chart with how it is drawn, on the page and in a picture. */
+export interface DrawnChart<Layout extends ChartLayout> {
+  readonly chart: Chart;
+  readonly legend: (palette: Palette) => readonly LegendEntry[];
+  readonly layOut: (widthPx: number) => Layout;
+  readonly draw: Snippet<[layout: Layout, palette: Palette, scrolledPx: number]>;
 }

@@ -1,3 +1,4 @@
+import { covered } from '../../domain/gaps';
 import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Gaps } from '../../explorer/gaps.svelte';
 
@@ -20,7 +21,7 @@ export function chosenCountries({ state, resources, translator }: Explorer, gaps
   const lies = (id: string) => countries.includes(regionById?.get(id)?.country ?? '');
   return {
     names: translator.list(countries.map(translator.country)),
-    covered: regions.reduce((sum, { byClass }) => sum + byClass.seat + byClass.served, 0),
+    covered: regions.reduce((sum, share) => sum + covered(share), 0),
     total: regions.reduce((sum, { total }) => sum + total, 0),
     gapIds: gaps.gapIds.filter(lies),
   };

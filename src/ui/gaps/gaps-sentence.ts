@@ -1,5 +1,5 @@
 import { FACETS } from '../../domain/facets';
-import { regionsInClass, WORST_CLASS, type Underserved } from '../../domain/gaps';
+import { covered, regionsInClass, WORST_CLASS, type Underserved } from '../../domain/gaps';
 import type { NeedIndicator } from '../../domain/indicators';
 import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Gaps } from '../../explorer/gaps.svelte';
@@ -56,12 +56,13 @@ export function shareText(part: number, whole: number, { percent }: Explorer['tr
 function coverageClauses(explorer: Explorer, gaps: Gaps): string[] {
   const { translator } = explorer;
   const { sentence } = translator.words('gaps');
-  const { total, byClass } = gaps.shares!.regions;
-  const covered = byClass.seat + byClass.served;
+  const { regions } = gaps.shares!;
+  const { total, byClass } = regions;
+  const count = covered(regions);
   const share = (part: number) => shareText(part, total, translator);
   const { number } = translator;
-  const clauses = [sentence.covered(number(covered), number(total), share(covered), number(gaps.reachKm))];
-  if (gaps.plannedThatMatch.length > 0) clauses.push(sentence.planned(number(covered + byClass.planned), share(covered + byClass.planned)));
+  const clauses = [sentence.covered(number(count), number(total), share(count), number(gaps.reachKm))];
+  if (gaps.plannedThatMatch.length > 0) clauses.push(sentence.planned(number(count + byClass.planned), share(count + byClass.planned)));
   const chosen = chosenCountries(explorer, gaps);
   if (chosen !== null) clauses.push(sentence.inCountries(chosen.names, number(chosen.covered), number(chosen.total)));
   const [largest] = chosen?.gapIds ?? gaps.gapIds;

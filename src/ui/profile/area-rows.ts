@@ -1,8 +1,9 @@
+import { covered } from '../../domain/gaps';
 import { serviceSupply } from '../../domain/profile/hubs-at-hand';
 import { nutsPrefixOf } from '../../domain/region';
 import type { Translator } from '../../i18n/translator';
 import type { AreaFacts } from './area-facts';
-import { provenanceText } from './region-indicators';
+import { provenanceText } from '../cards/provenance';
 
 /** What one area has of a fact. */
 export interface AreaCell {
@@ -88,8 +89,8 @@ function coverageCell({ coverage, shares }: AreaFacts, { number, percent, words 
     return coverage.approximate ? cell(texts.classes[coverage.class], texts.approximate) : cell(texts.classes[coverage.class]);
   if (shares === null || shares.regions.total === 0) return cell(null);
   const { total, byClass } = shares.regions;
-  const reached = byClass.seat + byClass.served;
-  const text = areas.share(number(reached), number(total), percent((100 * reached) / total));
+  const count = covered(shares.regions);
+  const text = areas.share(number(count), number(total), percent((100 * count) / total));
   return byClass.planned === 0 ? cell(text) : cell(text, areas.planned(byClass.planned));
 }
 
@@ -115,7 +116,7 @@ function indicatorRows(areas: readonly AreaFacts[], translator: Translator): Are
       if (ranked === null) return cell(null, texts.shortReason);
       const rank = ranked.inEurope === null ? [] : [words.rankIn(number(ranked.inEurope.rank), number(ranked.inEurope.of))];
       const code = area.region === null ? nutsPrefixOf(area.id) : area.id;
-      return cell(percent(ranked.observation.value), provenanceText(ranked, code, translator, true), ...rank);
+      return cell(percent(ranked.observation.value), provenanceText(ranked.observation, code, translator, true), ...rank);
     }),
   }));
 }

@@ -1,3 +1,4 @@
+import { covered } from '../../domain/gaps';
 import { tableCsv, type Cell, type ExportedTable } from '../../domain/export/table-csv';
 import { PUBLISHED_INDICATORS } from '../../domain/indicators';
 import type { Explorer } from '../../explorer/explorer.svelte';
@@ -18,7 +19,7 @@ export function areasTable(areas: readonly AreaFacts[], reachKm: number): Export
     ['populationYear', ({ size }) => (size.population === null ? null : [...new Set(size.population.years)].join('-'))],
     ['reachKm', () => reachKm],
     ['coverage', ({ coverage }) => coverage?.class ?? null],
-    ['regionsWithHubAtHand', ({ shares }) => (shares === null ? null : shares.regions.byClass.seat + shares.regions.byClass.served)],
+    ['regionsWithHubAtHand', ({ shares }) => (shares === null ? null : covered(shares.regions))],
     ['regions', ({ area }) => area.regions.length],
     ['hubsInside', ({ hubs }) => hubs.inside.length],
     ['hubsAtHand', ({ hubs }) => hubs.atHand.length],

@@ -30,19 +30,6 @@ export function rankTexts({ inCountry, inEurope }: RankedObservation, isoCountry
   return [...text(translator.country(isoCountry), inCountry), ...text(indicators.europe, inEurope)];
 }
 
-/**
- * Year, flag, and what it is published for where that is not the area itself: `2024 (b), value of the NUTS 1 region DE2`.
- *
- * @param brief where there is little room: `2024 (b), NUTS 1 region DE2`
- */
-export function provenanceText({ observation }: RankedObservation, code: string, { words }: Translator, brief = false): string {
-  const { region } = words('stage');
-  const level = region.levels[observation.level];
-  const dated = `${observation.year}${observation.flag === null ? '' : ` (${observation.flag})`}`;
-  if (observation.code === code) return dated;
-  return `${dated}, ${brief ? `${level} ${observation.code}` : region.valueOf(level, observation.code)}`;
-}
-
 /** What a strip of values shows. */
 export function stripText({ ranked, values }: AreaIndicator, { words, percent }: Translator): string {
   const value = ranked?.observation.value ?? NaN;

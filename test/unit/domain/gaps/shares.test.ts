@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { COVERAGE_CLASSES, coverByPlanned, coverageShares, coverRegions, indexCoverage, type Share } from '../../../../src/domain/gaps';
+import {
+  COVERAGE_CLASSES,
+  coverageShares,
+  coverByPlanned,
+  covered,
+  coverRegions,
+  indexCoverage,
+  type Share,
+} from '../../../../src/domain/gaps';
 import { someSubject } from '../../../fixtures/europe';
 import { sample, seededRandom } from '../../../fixtures/random';
 
@@ -73,5 +81,11 @@ describe('coverageShares', () => {
       townPopulation: { total: 0 },
       population: null,
     });
+  });
+});
+
+describe('what is covered', () => {
+  it('has a hub that exists, inside or in reach: what-if hubs do not count', () => {
+    expect(covered({ total: 15, byClass: { gap: 8, served: 4, seat: 2, planned: 1 } })).toBe(6);
   });
 });
