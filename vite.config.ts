@@ -4,6 +4,7 @@ import { cachedForEver } from './src/site/cached-for-ever.ts';
 import { firstWords } from './src/site/first-words.ts';
 import { hashedData } from './src/site/hashed-data.ts';
 import { hashedFonts } from './src/site/hashed-fonts.ts';
+import { pages } from './src/site/pages.ts';
 import { prerender } from './src/site/prerender.ts';
 import { serviceWorker } from './src/site/service-worker.ts';
 import { sharedWorker } from './src/site/shared-worker.ts';
@@ -17,6 +18,8 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The preview of the page that makes frames.
+  "frame-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -60,6 +63,7 @@ export default defineConfig({
     cachedForEver(),
     contentSecurityPolicy(),
     prerender(),
+    pages(),
     serviceWorker(),
   ],
   build: {

@@ -6,34 +6,48 @@ import { loadHubs } from './dataset/hub-files';
 import { Explorer } from './explorer/explorer.svelte';
 import { Release } from './explorer/release.svelte';
 import { Resources } from './explorer/resources.svelte';
-import { syncWithUrl } from './explorer/url-sync.svelte';
 import { isLanguage, preferredLanguage } from './i18n/languages';
 import { loadTranslator, type Translator } from './i18n/translator';
 import { keepForOffline } from './service-worker';
-import App from './ui/App.svelte';
+import { fullPage } from './ui/full-page';
+import type { PageKind } from './ui/page-kind';
 import StartFailure from './ui/StartFailure.svelte';
 
-const DATA_URL = new URL('data/', document.baseURI).href;
+const { url } = import.meta;
+/** This script lies in a folder of the site, whichever page loads it. */
+const SITE_URL = new URL('..', url).href;
+const DATA_URL = `${SITE_URL}data/`;
+
+/** The page of a folder says what it is; elsewhere a flag does. */
+function kindOfPage(): Promise<PageKind> | PageKind {
+  const { page } = document.documentElement.dataset;
+  if (page === 'builder') return import('./ui/builder/builder-page').then(({ builderPage }) => builderPage(SITE_URL));
+  if (page === 'embed' || new URLSearchParams(location.search).has('embed'))
+    return import('./ui/frame/frame-page').then(({ framePage }) => framePage(SITE_URL));
+  return fullPage(SITE_URL);
+}
 
 async function start(target: HTMLElement): Promise<void> {
-  const asked = new URLSearchParams(location.search).get('lang') ?? '';
   const browserLanguage = preferredLanguage(navigator.languages);
-  const translating = loadTranslator(isLanguage(asked) ? asked : browserLanguage);
+  let translating = loadTranslator(browserLanguage);
   try {
+    const page = await kindOfPage();
+    const asked = new URLSearchParams(page.query).get('lang') ?? '';
+    if (isLanguage(asked)) translating = loadTranslator(asked);
     const [dataset, translator] = await Promise.all([loadHubs(DATA_URL), translating]);
-    const explorer = new Explorer(dataset, new Resources(DATA_URL), translator, location.search, browserLanguage);
-    syncWithUrl(explorer, window);
+    const explorer = new Explorer(dataset, new Resources(DATA_URL), translator, page.query, browserLanguage, page.embed);
+    page.begin(explorer);
     const nextRelease = new Release();
     target.replaceChildren();
-    mount(App, { target, props: { explorer, nextRelease } });
-    void keepForOffline(explorer.map.whenDrawn, (takeOver) => {
+    mount(page.App, { target, props: { explorer, nextRelease } });
+    void keepForOffline(SITE_URL, explorer.map.whenDrawn, (takeOver) => {
       nextRelease.offer(takeOver);
     });
   } catch (error) {
     console.error(error);
     showFailure(target, await translating);
     // Nothing is lost here by taking the next release at once, if there is one.
-    void keepForOffline(new Promise(() => undefined), (takeOver) => {
+    void keepForOffline(SITE_URL, new Promise(() => undefined), (takeOver) => {
       takeOver();
     });
   }

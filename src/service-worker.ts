@@ -1,15 +1,16 @@
-/** Written by src/site/service-worker.ts, beside the page. */
-const WORKER_URL = new URL('service-worker.js', document.baseURI);
+/** Written by src/site/service-worker.ts, beside the start page. */
+const WORKER_FILE = 'service-worker.js';
 
 /**
  * Keeps this release for visits without a network, and hands over the next one as soon as it is there as a whole.
  *
  * Not in development, in a frame or an embedded page, without a secure context, and for visitors who save data.
  *
+ * @param siteUrl with a slash at its end
  * @param firstVisitDone settles when the page has all it needs, so that what is kept for later visits never competes with the first one
  * @param offer gets what has the next release take over, which loads the page anew
  */
-export async function keepForOffline(firstVisitDone: Promise<void>, offer: (takeOver: () => void) => void): Promise<void> {
+export async function keepForOffline(siteUrl: string, firstVisitDone: Promise<void>, offer: (takeOver: () => void) => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator) || isEmbedded()) return;
   const workers = navigator.serviceWorker;
   // A page that a worker has answered cost no network, and wants to know of a new release soon.
@@ -22,7 +23,7 @@ export async function keepForOffline(firstVisitDone: Promise<void>, offer: (take
     location.reload();
   });
   try {
-    await workers.register(WORKER_URL, { updateViaCache: 'none' });
+    await workers.register(siteUrl + WORKER_FILE, { updateViaCache: 'none' });
   } catch (cause) {
     console.warn('The site could not be kept for visits without a network.', cause);
     return;

@@ -20,12 +20,13 @@ export const MODULES = {
   'map/spec': { may: ['domain', 'i18n'], mayTypes: ['dataset'] },
   map: { may: ['domain', 'map/spec'] },
   explorer: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'embed/options'] },
-  embed: { may: ['domain', 'explorer', 'embed/options', 'embed/protocol'] },
+  embed: { may: ['domain', 'i18n', 'explorer', 'embed/options', 'embed/protocol'] },
   'embed/options': { may: ['domain'] },
-  'embed/protocol': { may: ['domain'] },
-  'embed/client': { may: ['embed/protocol'] },
+  // What a page that shows the map loads: nothing else of the site, and no package.
+  'embed/protocol': { may: [], packages: [] },
+  'embed/client': { may: ['embed/protocol'], packages: [] },
   ui: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol'] },
-  site: { may: ['domain', 'i18n'], node: true },
+  site: { may: ['domain', 'i18n', 'map/spec', 'embed', 'embed/options', 'embed/client'], node: true },
   setup: { may: [], node: true },
 };
 

@@ -3,7 +3,7 @@ import type { PlannedHub } from '../domain/gaps/planned-hub';
 import { MAX_WEIGHT } from '../domain/gaps/weights';
 import { SERVICES, type Service } from '../domain/vocabularies';
 import { INITIAL_STATE, MAX_AREAS, MAX_PLANNED, REACHES_KM, type ExplorerState } from './explorer-state';
-import { isInRange, listOf, oneOf, REGION_ID, round, type QueryProblem } from './query-values';
+import { isInRange, listOf, oneOf, REGION_ID, round, type QueryProblem } from '../domain/query-values';
 
 type AnalysisState = Pick<ExplorerState, 'reachKm' | 'weights' | 'planned' | 'areas'>;
 

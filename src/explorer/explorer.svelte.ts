@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { HubDataset } from '../dataset/hubs';
 import type { Choropleth } from '../domain/choropleth';
+import type { EmbedOptions, FramePart } from '../embed/options';
 import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
@@ -31,6 +32,8 @@ export type HistoryMode = 'push' | 'replace';
  * `matches` is computed once per change and read by map, list, tables and counts.
  */
 export class Explorer {
+  /** How another page shows this one in a frame; `null`: it does not. */
+  readonly embed: EmbedOptions | null;
   readonly dataset: HubDataset;
   readonly resources: Resources;
   readonly columns: HubColumns;
@@ -85,7 +88,9 @@ export class Explorer {
     translator: Translator,
     query: string,
     browserLanguage: Language = translator.language,
+    embed: EmbedOptions | null = null,
   ) {
+    this.embed = embed;
     this.dataset = dataset;
     this.resources = resources;
     this.#language = new LanguageChoice(translator, browserLanguage);
@@ -106,6 +111,11 @@ export class Explorer {
     });
     this.#query = new HubQuery(this);
     this.restore(query);
+  }
+
+  /** Whether a part of the page is there: a frame can go without some. */
+  shows(part: FramePart): boolean {
+    return this.embed?.hidden.includes(part) !== true;
   }
 
   /** Whether the open card or task was chosen just now, and not brought by a link: only then may it take the focus. */

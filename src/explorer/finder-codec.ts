@@ -3,7 +3,7 @@ import type { Answers, Origin } from '../domain/answers';
 import { NEED_IDS } from '../domain/need-ids';
 import { SECTORS } from '../domain/vocabularies';
 import { MAX_KEPT, MAX_RADIUS_KM, SORTS, TASKS, type ExplorerState } from './explorer-state';
-import { isInRange, listOf, oneOf, REGION_ID, round, someOf, type QueryProblem } from './query-values';
+import { isInRange, listOf, oneOf, REGION_ID, round, someOf, type QueryProblem } from '../domain/query-values';
 
 type FinderState = Pick<ExplorerState, 'answers' | 'radiusKm' | 'onlyInView' | 'sort' | 'kept' | 'task'>;
 

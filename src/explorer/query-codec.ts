@@ -9,9 +9,9 @@ import { LANGUAGES } from '../i18n/languages';
 import { INITIAL_STATE, VIEWS, type ExplorerState, type Selection } from './explorer-state';
 import { ANALYSIS_PARAMS, parseAnalysis, printAnalysis } from './analysis-codec';
 import { FINDER_PARAMS, parseFinder, printFinder } from './finder-codec';
-import { isInRange, oneOf, REGION_ID, round, someOf, type QueryProblem } from './query-values';
+import { isInRange, oneOf, REGION_ID, round, someOf, type QueryProblem } from '../domain/query-values';
 
-export type { QueryProblem } from './query-values';
+export type { QueryProblem } from '../domain/query-values';
 
 /** What the data knows, to tell wrong ids from right ones. Region ids arrive later and are only checked for their form. */
 export interface KnownIds {

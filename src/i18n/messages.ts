@@ -1,5 +1,7 @@
 import type en from './en';
 import type analysis from './en/analysis';
+import type builder from './en/builder';
+import type frame from './en/frame';
 import type chapters from './en/index';
 import type stage from './en/stage';
 
@@ -18,8 +20,10 @@ export interface WordSets {
   readonly stage: { readonly stage: Widen<typeof stage> };
   readonly chapters: Widen<typeof chapters>;
   readonly analysis: Widen<typeof analysis>;
+  readonly frame: { readonly frame: Widen<typeof frame> };
+  readonly builder: { readonly builder: Widen<typeof builder> };
 }
 export type WordSet = keyof WordSets;
 
 /** The same by the part of the page that says it. */
-export type Chapters = WordSets['stage'] & WordSets['chapters'] & WordSets['analysis'];
+export type Chapters = WordSets['stage'] & WordSets['chapters'] & WordSets['analysis'] & WordSets['frame'] & WordSets['builder'];

@@ -11,16 +11,26 @@ const wordFiles: Readonly<Record<Language, { readonly [Set in WordSet]: () => Pr
     stage: async () => ({ stage: (await import('./en/stage')).default }),
     chapters: async () => (await import('./en/index')).default,
     analysis: async () => (await import('./en/analysis')).default,
+    frame: async () => ({ frame: (await import('./en/frame')).default }),
+    builder: async () => ({ builder: (await import('./en/builder')).default }),
   },
   fr: {
     stage: async () => ({ stage: (await import('./fr/stage')).default }),
     chapters: async () => (await import('./fr/index')).default,
     analysis: async () => (await import('./fr/analysis')).default,
+    frame: async () => ({ frame: (await import('./fr/frame')).default }),
+    builder: async () => ({ builder: (await import('./fr/builder')).default }),
   },
 };
 
 /** The chapter by which a set is known to be there. */
-const CHAPTER_OF: Readonly<Record<WordSet, keyof Chapters>> = { stage: 'stage', chapters: 'reading', analysis: 'gaps' };
+const CHAPTER_OF: Readonly<Record<WordSet, keyof Chapters>> = {
+  stage: 'stage',
+  chapters: 'reading',
+  analysis: 'gaps',
+  frame: 'frame',
+  builder: 'builder',
+};
 
 /** One language: its dictionary and the formatting of numbers, dates, names and lists. */
 export interface Translator {

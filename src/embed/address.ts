@@ -1,0 +1,21 @@
+import type { ExplorerState } from '../explorer/explorer-state';
+import { printQuery } from '../explorer/query-codec';
+import { printOptions, type EmbedOptions } from './options';
+
+/** Folders of the site that hold pages of their own. */
+export const FRAME_PATH = 'embed/';
+export const BUILDER_PATH = 'builder/';
+
+/** The full page that shows the state. @param siteUrl with a slash at its end */
+export function fullAddress(siteUrl: string, state: ExplorerState): string {
+  return withQuery(siteUrl, printQuery(state));
+}
+
+/** The page for a frame that shows the state. */
+export function frameAddress(siteUrl: string, state: ExplorerState, options: EmbedOptions): string {
+  return withQuery(siteUrl + FRAME_PATH, [printOptions(options), printQuery(state)].filter((part) => part !== '').join('&'));
+}
+
+function withQuery(address: string, query: string): string {
+  return query === '' ? address : `${address}?${query}`;
+}

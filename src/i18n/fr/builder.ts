@@ -1,0 +1,5 @@
+import type { Chapters } from '../messages';
+
+export default {
+  title: 'Intégrer à votre site',
+} satisfies Chapters['builder'];
