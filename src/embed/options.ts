@@ -133,7 +133,7 @@ function parseBox(params: URLSearchParams, problems: QueryProblem[]): BoundingBo
   if (value === null) return null;
   const [west, south, east, north, ...rest] = value.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const isSound = isInRange(west, -180, 180) && isInRange(east, west, 180) && isInRange(south, -85, 85) && isInRange(north, south, 85);
-  if (rest.length === 0 && isSound && west! < east! && south! < north!) return [west!, south!, east!, north!];
+  if (rest.length === 0 && isSound && west < east && south < north) return [west, south, east, north];
   problems.push({ param: 'bbox', value, reason: 'malformed', allowed: ['-9.5,36.9,-6.1,42.2'] });
   return null;
 }

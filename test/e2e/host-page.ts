@@ -59,7 +59,7 @@ export class Host {
 
   /** The frame that shows the site; the first one, if there are several. */
   get frame(): FrameLocator {
-    return this.page.frameLocator('iframe').first();
+    return this.page.locator('iframe').first().contentFrame();
   }
 
   async stop(): Promise<void> {

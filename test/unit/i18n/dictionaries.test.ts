@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/i18n/languages';
 import { loadTranslator, type Translator } from '../../../src/i18n/translator';
 import { ENGLISH_WORDS } from '../../fixtures/words';
 
-const SETS = ['stage', 'chapters', 'analysis'] as const;
+const SETS = ['stage', 'chapters', 'analysis', 'frame', 'builder'] as const;
 
 type Entry = string | ((...args: number[]) => string) | { readonly [key: string]: Entry };
 
