@@ -74,7 +74,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by .size-limit.js.
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: { output: { hashCharacters: 'hex', codeSplitting: { groups: GROUPS } } },
   },
   // maplibre-gl 6 starts its worker as a module.
   worker: { format: 'es' },
