@@ -1,5 +1,5 @@
 /** Which headers each file of the published site is answered with, pure: the one place where they are written down. Files for hosts are made from it. */
-import { CONTENT_SECURITY_POLICY } from './content-security-policy';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 
 /** Values by name. */
 export type Headers = Readonly<Record<string, string>>;

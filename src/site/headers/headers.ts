@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Manifest } from '../../domain/files';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy';
-import { headersAt, headerTable, type HeaderRule } from './header-table';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { headersAt, headerTable, type HeaderRule } from './header-table.ts';
 
 /**
  * Writes the content security policy into the built page, because a static host may be unable to send it as a header, and has `vite preview` answer
