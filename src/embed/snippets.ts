@@ -5,6 +5,7 @@
 import type { ExplorerState } from '../explorer/explorer-state';
 import { frameAddress, fullAddress } from './address';
 import type { EmbedOptions } from './options';
+import type { Preview } from './previews';
 
 /** What is to be shown on another page, with the words around it, in the language of the frame. */
 export interface Embedded {
@@ -17,12 +18,9 @@ export interface Embedded {
   readonly title: string;
   /** Of the link to the full page. */
   readonly linkText: string;
-  /** ISO code of the one country that is shown; `null`: none, or several. Chooses the picture. */
-  readonly country: string | null;
+  /** Shown where no frame may be. */
+  readonly picture: Preview;
 }
-
-/** Sizes of the pictures that the site is built with, which cards of links show as well. */
-export const PICTURE_PX = { width: 1200, height: 630 } as const;
 
 /** Without these a frame of another origin may neither ask where the reader is nor fill the screen. */
 const ALLOW = 'geolocation; fullscreen; clipboard-write; web-share';
@@ -54,28 +52,24 @@ export function iframeSnippet(embedded: Embedded): string {
 
 /** A link that the site's script turns into a frame, which then grows and shrinks with what it shows where its options say so. */
 export function scriptSnippet(embedded: Embedded): string {
-  const { title, heightPx } = embedded;
-  const frame = `data-dih-map="${escapeHtml(addressOfFrame(embedded))}" data-height="${heightPx}" data-title="${escapeHtml(title)}"`;
-  return `<div ${frame}>${fullPageLink(embedded)}</div>\n${scriptElement(embedded)}`;
+  const attributes = `data-dih-map="${escapeHtml(addressOfFrame(embedded))}"${heightAttribute(embedded, 'data-height')}`;
+  return `<div ${attributes} data-title="${escapeHtml(embedded.title)}">${fullPageLink(embedded)}</div>\n${scriptElement(embedded)}`;
 }
 
 /** The same as an element of its own, for pages that are made of components. */
 export function elementSnippet(embedded: Embedded): string {
-  const { title, heightPx } = embedded;
   const address = addressOfFrame(embedded);
   // Not by URL, which spells some characters otherwise.
   const query = address.slice(address.indexOf('?') + 1);
-  const attributes = `query="${escapeHtml(query)}" height="${heightPx}" title="${escapeHtml(title)}"`;
+  const attributes = `query="${escapeHtml(query)}"${heightAttribute(embedded, 'height')} title="${escapeHtml(embedded.title)}"`;
   return `<dih-map ${attributes}>${fullPageLink(embedded)}</dih-map>\n${scriptElement(embedded)}`;
 }
 
 /** A picture that leads to the full page, for places that allow no frame. */
 export function pictureSnippet(embedded: Embedded): string {
-  const { siteUrl, title } = embedded;
-  const { width, height } = PICTURE_PX;
-  const picture = escapeHtml(`${siteUrl}previews/${pictureName(embedded)}.png`);
-  const style = 'max-width:100%;height:auto';
-  const image = `<img src="${picture}" width="${width}" height="${height}" style="${style}" loading="lazy" alt="${escapeHtml(title)}">`;
+  const { siteUrl, title, picture } = embedded;
+  const size = `width="${picture.widthPx}" height="${picture.heightPx}" style="max-width:100%;height:auto"`;
+  const image = `<img src="${escapeHtml(siteUrl + picture.path)}" ${size} loading="lazy" alt="${escapeHtml(title)}">`;
   return `<a href="${escapeHtml(addressOfFullPage(embedded))}">${image}</a>`;
 }
 
@@ -84,10 +78,9 @@ export function linkSnippet(embedded: Embedded): string {
   return addressOfFullPage(embedded);
 }
 
-/** Of the hub or the country that is shown, else of Europe; the files are made with the site. */
-function pictureName({ state: { selection }, country }: Embedded): string {
-  if (selection?.type === 'hub') return `hub-${selection.id}`;
-  return country === null ? 'europe' : `country-${country.toLowerCase()}`;
+/** None where the frame says itself how high it wants to be. */
+function heightAttribute({ options, heightPx }: Embedded, name: string): string {
+  return options.autoHeight ? '' : ` ${name}="${heightPx}"`;
 }
 
 function fullPageLink(embedded: Embedded): string {

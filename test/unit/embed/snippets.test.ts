@@ -14,6 +14,7 @@ import {
   withoutFlags,
   type EmbedOptions,
 } from '../../../src/embed/options';
+import { EUROPE_PREVIEW } from '../../../src/embed/previews';
 import {
   elementSnippet,
   escapeHtml,
@@ -39,7 +40,7 @@ const embeddedWith = (change: Partial<Embedded> = {}): Embedded => ({
   heightPx: 480,
   title: 'Map of hubs',
   linkText: 'Open the full map and list',
-  country: null,
+  picture: EUROPE_PREVIEW,
   ...change,
 });
 const stateWith = (change: Partial<ExplorerState>): ExplorerState => ({ ...INITIAL_STATE, ...change });
@@ -146,14 +147,21 @@ describe('a snippet', () => {
     expect(html).toContain(`<script async src="${SITE}embed.js"></script>`);
   });
 
-  it.each([
-    ['europe', {}],
-    ['country-pt', { country: 'PT' }],
-    ['hub-hub-2', { country: 'PT', state: stateWith({ selection: { type: 'hub', id: 'hub-2' } }) }],
-    ['country-pt', { country: 'PT', state: stateWith({ selection: { type: 'region', id: 'PT11' } }) }],
-  ] as const)('of a picture shows %s', (name, change) => {
-    const html = pictureSnippet(embeddedWith(change));
-    expect(attribute(html, 'src')).toBe(`${SITE}previews/${name}.png`);
+  it('says no height where the frame says it itself', () => {
+    const growing = embeddedWith({ options: { ...DEFAULT_OPTIONS, layout: 'list', autoHeight: true } });
+    expect(attribute(scriptSnippet(embeddedWith()), 'data-height')).toBe('480');
+    expect(attribute(elementSnippet(embeddedWith()), 'height')).toBe('480');
+    expect(scriptSnippet(growing)).not.toContain('data-height');
+    expect(elementSnippet(growing)).not.toContain(' height=');
+    expect(attribute(iframeSnippet(growing), 'height')).toBe('480');
+  });
+
+  it('of a picture is as wide as its place at most, and leads to the page', () => {
+    const html = pictureSnippet(embeddedWith({ picture: { path: 'previews/country-pt.png', widthPx: 1200, heightPx: 630 } }));
+    expect(attribute(html, 'src')).toBe(`${SITE}previews/country-pt.png`);
+    expect(attribute(html, 'width')).toBe('1200');
+    expect(attribute(html, 'height')).toBe('630');
+    expect(attribute(html, 'style')).toBe('max-width:100%;height:auto');
     expect(attribute(html, 'alt')).toBe('Map of hubs');
   });
 });
