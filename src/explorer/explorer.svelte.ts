@@ -18,7 +18,16 @@ import { Finder } from './finder.svelte';
 import { HubQuery } from './hub-query.svelte';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
-import { activeIndicator, INITIAL_STATE, needsAnalysis, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
+import {
+  activeIndicator,
+  INITIAL_STATE,
+  needsAnalysis,
+  type ExplorerState,
+  type Limit,
+  type Selection,
+  type Task,
+  type View,
+} from './explorer-state';
 import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
 import { Resource } from './resource.svelte';
 import type { Resources } from './resources.svelte';
@@ -34,6 +43,8 @@ export type HistoryMode = 'push' | 'replace';
 export class Explorer {
   /** How another page shows this one in a frame; `null`: it does not. */
   readonly embed: EmbedOptions | null;
+  /** What of a visitor's change may happen; links and host pages may change anything. */
+  limit: Limit = (change) => change;
   readonly dataset: HubDataset;
   readonly resources: Resources;
   readonly columns: HubColumns;
@@ -154,7 +165,7 @@ export class Explorer {
     const cameraMoved = state.camera !== this.#state.camera;
     this.#problems = problems;
     this.#openedByVisitor = false;
-    this.#change(state, 'replace');
+    this.#set(state);
     void this.#language.choose(state.language);
     // Around the place that a link names, unless it says where to look.
     if (state.camera === null && state.answers.origin !== null) this.finder.lookAround();
@@ -230,6 +241,15 @@ export class Explorer {
 
   #change(change: Partial<ExplorerState>, mode: HistoryMode): void {
     if (mode === 'push') this.#historyMode = 'push';
+    this.#set(
+      this.limit(
+        change,
+        untrack(() => this.#state),
+      ),
+    );
+  }
+
+  #set(change: Partial<ExplorerState>): void {
     // Reading here must not make a caller's effect depend on the whole state.
     const state = { ...untrack(() => this.#state), ...change };
     this.#state = state;
