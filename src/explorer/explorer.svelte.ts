@@ -16,6 +16,7 @@ import type { Analysis } from './analysis.svelte';
 import { choroplethOf } from './choropleth-of';
 import { Finder } from './finder.svelte';
 import { HubQuery } from './hub-query.svelte';
+import { knownIds } from './known-ids';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
 import {
@@ -156,17 +157,18 @@ export class Explorer {
 
   /** Takes the state from a link: at the start, and on Back and Forward. */
   restore(query: string): void {
-    const placeIds = new Set(this.dataset.hubs.map((hub) => hub.placeId));
-    const { state, problems } = parseQuery(query, {
-      countries: this.dataset.countries,
-      hasHub: (id) => this.dataset.hubIndexById.has(id),
-      hasPlace: (id) => placeIds.has(id),
-    });
-    const cameraMoved = state.camera !== this.#state.camera;
+    this.adopt(parseQuery(query, knownIds(this.dataset)));
+  }
+
+  /** Takes a state that the visitor did not choose here, and looks where it says if that is somewhere else. */
+  adopt({ state, problems }: ReturnType<typeof parseQuery>): void {
+    const { camera, language } = this.#state;
+    const cameraMoved = state.camera !== camera;
     this.#problems = problems;
     this.#openedByVisitor = false;
     this.#set(state);
-    void this.#language.choose(state.language);
+    // A language that is on its way stays wanted.
+    if (state.language !== language) void this.#language.choose(state.language);
     // Around the place that a link names, unless it says where to look.
     if (state.camera === null && state.answers.origin !== null) this.finder.lookAround();
     else if (cameraMoved) this.map.camera.follow(state.camera);
