@@ -19,16 +19,8 @@ import { HubQuery } from './hub-query.svelte';
 import { knownIds } from './known-ids';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
-import {
-  activeIndicator,
-  INITIAL_STATE,
-  needsAnalysis,
-  type ExplorerState,
-  type Limit,
-  type Selection,
-  type Task,
-  type View,
-} from './explorer-state';
+import type { Limit } from './explorer-state';
+import { activeIndicator, INITIAL_STATE, needsAnalysis, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
 import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
 import { Resource } from './resource.svelte';
 import type { Resources } from './resources.svelte';
@@ -166,7 +158,7 @@ export class Explorer {
     const cameraMoved = state.camera !== camera;
     this.#problems = problems;
     this.#openedByVisitor = false;
-    this.#set(state);
+    this.#change(state, 'replace', (whole) => whole);
     // A language that is on its way stays wanted.
     if (state.language !== language) void this.#language.choose(state.language);
     // Around the place that a link names, unless it says where to look.
@@ -241,19 +233,11 @@ export class Explorer {
     if (this.#unknownRegion !== null) this.closeCard();
   }
 
-  #change(change: Partial<ExplorerState>, mode: HistoryMode): void {
+  #change(change: Partial<ExplorerState>, mode: HistoryMode, limit = this.limit): void {
     if (mode === 'push') this.#historyMode = 'push';
-    this.#set(
-      this.limit(
-        change,
-        untrack(() => this.#state),
-      ),
-    );
-  }
-
-  #set(change: Partial<ExplorerState>): void {
     // Reading here must not make a caller's effect depend on the whole state.
-    const state = { ...untrack(() => this.#state), ...change };
+    const present = untrack(() => this.#state);
+    const state = { ...present, ...limit(change, present) };
     this.#state = state;
     this.resources.requestFor(state);
     if (needsAnalysis(state)) this.analysis.request();
