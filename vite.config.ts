@@ -4,6 +4,7 @@ import { cachedForEver } from './src/site/cached-for-ever.ts';
 import { firstWords } from './src/site/first-words.ts';
 import { hashedData } from './src/site/hashed-data.ts';
 import { hashedFonts } from './src/site/hashed-fonts.ts';
+import { hostScript } from './src/site/host-script.ts';
 import { pages } from './src/site/pages.ts';
 import { prerender } from './src/site/prerender.ts';
 import { serviceWorker } from './src/site/service-worker.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     prerender(),
     pages(),
+    hostScript(),
     serviceWorker(),
   ],
   build: {
