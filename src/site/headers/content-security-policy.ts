@@ -12,7 +12,9 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   // The preview of the page that makes frames.
   "frame-src 'self'",
-  "worker-src 'self'",
+  // The second for a sandbox without the site's origin, where a worker is started from an address that holds its script (map/guest/opaque-origin.ts):
+  // it imports what script-src allows, and nothing else.
+  "worker-src 'self' data:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
