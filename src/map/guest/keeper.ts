@@ -91,6 +91,7 @@ class GuestMap {
   #clear(): void {
     this.#stop?.();
     this.#stop = null;
+    this.#host.element.replaceChildren();
     this.#leave();
   }
 

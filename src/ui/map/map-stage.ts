@@ -2,7 +2,7 @@ import type { MapKeeper } from '../../map/start-renderer';
 import type { StageSize } from './stage-size';
 
 /** What the stage tells its map and all that lies on it. */
-export interface MapStageProps extends Record<string, unknown> {
+export interface MapStageProps {
   readonly size: StageSize;
   /** An open legend leaves the map enough. */
   readonly roomy: boolean;
