@@ -20,5 +20,5 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** As a second policy, for pages that only pages of their own origin may show in a frame. */
-export const OWN_FRAMES_ONLY = "frame-ancestors 'self'";
+/** For hosts that want their pages shown in no frames but those of their own pages. */
+export const OWN_FRAMES_ONLY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`;
