@@ -14,9 +14,9 @@ const MAP_PADDINGS: Readonly<Record<StageSize, Padding>> = {
   small: { top: 70, right: 44, bottom: 84, left: 0 },
 };
 
-/** Such room in a map of this size, which keeps half of a low one's height for itself. */
+/** Such room in a map of this size, which keeps two thirds of a low one's height for itself. */
 export function mapPaddingIn({ clientWidth, clientHeight }: Pick<Element, 'clientWidth' | 'clientHeight'>): Padding {
   const padding = MAP_PADDINGS[stageSizeOf(clientWidth)];
-  const share = Math.min(1, clientHeight / 2 / (padding.top + padding.bottom));
+  const share = Math.min(1, clientHeight / 3 / (padding.top + padding.bottom));
   return { ...padding, top: padding.top * share, bottom: padding.bottom * share };
 }
