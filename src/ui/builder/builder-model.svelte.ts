@@ -1,3 +1,4 @@
+import { shownDataVersion } from '../../dataset/data-version';
 import { isAnswered } from '../../domain/answers';
 import { unionOf, type BoundingBox } from '../../domain/geo';
 import type { Hub } from '../../domain/hub';
@@ -88,8 +89,6 @@ export class BuilderModel {
   readonly fixable: readonly Fixable[] = $derived.by(() =>
     this.facts.hasFilters ? fixableOf(this.state, this.facts.hasMap, this.#explorer.translator) : [],
   );
-  /** Date of the data that the page shows; `null` until it is known. */
-  readonly dataDate: string | null = $derived.by(() => this.#explorer.resources.manifest.value?.date ?? null);
   readonly options: EmbedOptions = $derived.by(() => this.#optionsChosen());
   /** `null`: what is to be shown alone has not been chosen. */
   readonly embedded: Embedded | null = $derived.by(() => this.#embedded());
@@ -164,7 +163,7 @@ export class BuilderModel {
       autoHeight: !hasMap && this.grows,
       maxHeightPx: !hasMap && this.grows ? this.maxHeightPx : DEFAULT_OPTIONS.maxHeightPx,
       box: hasMap ? this.#box() : null,
-      data: this.keepsData ? this.dataDate : null,
+      data: this.keepsData ? shownDataVersion() : null,
       id: ID.test(this.id.trim()) ? this.id.trim() : null,
     };
   }
