@@ -19,6 +19,7 @@ import { HubQuery } from './hub-query.svelte';
 import { knownIds } from './known-ids';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
+import type { Limit } from './explorer-state';
 import { activeIndicator, INITIAL_STATE, needsAnalysis, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
 import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
 import { Resource } from './resource.svelte';
@@ -35,6 +36,8 @@ export type HistoryMode = 'push' | 'replace';
 export class Explorer {
   /** How another page shows this one in a frame; `null`: it does not. */
   readonly embed: EmbedOptions | null;
+  /** What of a visitor's change may happen; links and host pages may change anything. */
+  limit: Limit = (change) => change;
   readonly dataset: HubDataset;
   readonly resources: Resources;
   readonly columns: HubColumns;
@@ -155,7 +158,7 @@ export class Explorer {
     const cameraMoved = state.camera !== camera;
     this.#problems = problems;
     this.#openedByVisitor = false;
-    this.#change(state, 'replace');
+    this.#change(state, 'replace', (whole) => whole);
     // A language that is on its way stays wanted.
     if (state.language !== language) void this.#language.choose(state.language);
     // Around the place that a link names, unless it says where to look.
@@ -230,10 +233,11 @@ export class Explorer {
     if (this.#unknownRegion !== null) this.closeCard();
   }
 
-  #change(change: Partial<ExplorerState>, mode: HistoryMode): void {
+  #change(change: Partial<ExplorerState>, mode: HistoryMode, limit = this.limit): void {
     if (mode === 'push') this.#historyMode = 'push';
     // Reading here must not make a caller's effect depend on the whole state.
-    const state = { ...untrack(() => this.#state), ...change };
+    const present = untrack(() => this.#state);
+    const state = { ...present, ...limit(change, present) };
     this.#state = state;
     this.resources.requestFor(state);
     if (needsAnalysis(state)) this.analysis.request();
