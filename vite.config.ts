@@ -14,10 +14,10 @@ import { stillIcons } from './src/site/still-icons.ts';
 const GROUPS = [
   // The first view, and the plurals that its dictionary speaks.
   { name: 'index', test: /(?:index\.html|src\/i18n\/plural\.ts)$/ },
-  // What the map stage shares with the tables and the renderers, all of which come with it or after it; the first view has marks and their colours of its own.
+  // What the map stage shares with the tables, the renderers and other parts, all of which come with it or after it; the first view has marks and their colours of its own.
   {
     name: 'stage',
-    test: /src\/(?:domain\/(?:mercator|region|classify|observation)\.ts|map\/spec\/(?!kind-colours|legend-marks)[\w-]+\.ts|map\/(?:framing|extent|pointing|camera-commands)\.ts|ui\/Segmented\.svelte|ui\/map\/LayerBar\.svelte|ui\/matches\/distance-text\.ts)$/,
+    test: /src\/(?:domain\/(?:mercator|region|classify|observation)\.ts|map\/spec\/(?!kind-colours|legend-marks)[\w-]+\.ts|map\/(?:framing|extent|pointing|camera-commands)\.ts|ui\/Segmented\.svelte|ui\/map\/LayerBar\.svelte|ui\/matches\/distance-text\.ts)$|lucide\/svelte\/dist\/icons\/(?:plus|minus)\.svelte$/,
   },
 ];
 
@@ -46,7 +46,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by .size-limit.js.
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: { output: { hashCharacters: 'hex', codeSplitting: { groups: GROUPS } } },
   },
   // maplibre-gl 6 starts its worker as a module.
   worker: { format: 'es' },
