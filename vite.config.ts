@@ -1,50 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
-import { cachedForEver } from './src/site/cached-for-ever.ts';
+import { defineConfig } from 'vite';
 import { firstWords } from './src/site/first-words.ts';
 import { hashedData } from './src/site/hashed-data.ts';
 import { hashedFonts } from './src/site/hashed-fonts.ts';
+import { headers } from './src/site/headers/headers.ts';
 import { pages } from './src/site/pages.ts';
 import { prerender } from './src/site/prerender.ts';
 import { serviceWorker } from './src/site/service-worker.ts';
 import { sharedWorker } from './src/site/shared-worker.ts';
 import { stillIcons } from './src/site/still-icons.ts';
 
-/** Everything comes from the site's own origin. The dev server injects styles, so this holds for the built site only. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  // The preview of the page that makes frames.
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Writes the policy into the built page, because a static host may be unable to send it as a header. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, injectTo: 'head-prepend' },
-    ],
-  };
-}
-
 /** Code that is always fetched together is one file each: cut up by who else uses it, it costs 1.2 kB (brotli) more. */
 const GROUPS = [
   // The first view, and the plurals that its dictionary speaks.
   { name: 'index', test: /(?:index\.html|src\/i18n\/plural\.ts)$/ },
-  // What the map stage shares with the tables and the renderers, all of which come with it or after it; the first view has marks and their colours of its own.
+  // What the map stage shares with the tables, the renderers and other parts, all of which come with it or after it; the first view has marks and their colours of its own.
   {
     name: 'stage',
-    test: /src\/(?:domain\/(?:mercator|region|classify|observation)\.ts|map\/spec\/(?!kind-colours|legend-marks)[\w-]+\.ts|map\/(?:framing|extent|pointing|camera-commands)\.ts|ui\/Segmented\.svelte|ui\/map\/LayerBar\.svelte|ui\/matches\/distance-text\.ts)$/,
+    test: /src\/(?:domain\/(?:mercator|region|classify|observation)\.ts|map\/spec\/(?!kind-colours|legend-marks)[\w-]+\.ts|map\/(?:framing|extent|pointing|camera-commands)\.ts|ui\/Segmented\.svelte|ui\/map\/LayerBar\.svelte|ui\/matches\/distance-text\.ts)$|lucide\/svelte\/dist\/icons\/(?:plus|minus)\.svelte$/,
   },
 ];
 
@@ -60,8 +33,7 @@ export default defineConfig({
     hashedData(),
     hashedFonts(),
     firstWords(),
-    cachedForEver(),
-    contentSecurityPolicy(),
+    headers(),
     prerender(),
     pages(),
     serviceWorker(),
@@ -74,10 +46,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Read by .size-limit.js.
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } },
+    rolldownOptions: { output: { hashCharacters: 'hex', codeSplitting: { groups: GROUPS } } },
   },
   // maplibre-gl 6 starts its worker as a module.
   worker: { format: 'es' },
-  preview: { host: '127.0.0.1', headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
+  preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
 });

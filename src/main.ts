@@ -21,7 +21,7 @@ const DATA_URL = `${SITE_URL}data/`;
 /** The page of a folder says what it is; elsewhere a flag does. */
 function kindOfPage(): Promise<PageKind> | PageKind {
   const { page } = document.documentElement.dataset;
-  if (page === 'builder') return import('./ui/builder/builder-page').then(({ builderPage }) => builderPage(SITE_URL));
+  if (page === 'builder') return import('./ui/builder/builder-page').then(({ builderPage }) => builderPage());
   if (page === 'embed' || new URLSearchParams(location.search).has('embed'))
     return import('./ui/frame/frame-page').then(({ framePage }) => framePage(SITE_URL));
   return fullPage(SITE_URL);

@@ -42,7 +42,3 @@ export function toggleFacetValue(selection: FacetSelection, facetId: FacetId, va
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   return { ...selection, [facetId]: next };
 }
-
-export function countChosen(selection: FacetSelection): number {
-  return FACETS.reduce((sum, facet) => sum + selection[facet.id].length, 0);
-}

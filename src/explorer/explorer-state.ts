@@ -97,6 +97,9 @@ export const INITIAL_STATE: ExplorerState = {
   unknownParameters: [],
 };
 
+/** What is left of a change of the state. */
+export type Limit = (change: Partial<ExplorerState>, state: ExplorerState) => Partial<ExplorerState>;
+
 /** The indicator that colours the regions; `null` on the layer without regional values. */
 export function activeIndicator({ layer, indicator }: Pick<ExplorerState, 'layer' | 'indicator'>): Indicator | null {
   return indicator === null ? (indicatorsOf(layer)[0] ?? null) : indicatorById(indicator);

@@ -16,8 +16,10 @@ import type { Analysis } from './analysis.svelte';
 import { choroplethOf } from './choropleth-of';
 import { Finder } from './finder.svelte';
 import { HubQuery } from './hub-query.svelte';
+import { knownIds } from './known-ids';
 import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
+import type { Limit } from './explorer-state';
 import { activeIndicator, INITIAL_STATE, needsAnalysis, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
 import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
 import { Resource } from './resource.svelte';
@@ -34,6 +36,8 @@ export type HistoryMode = 'push' | 'replace';
 export class Explorer {
   /** How another page shows this one in a frame; `null`: it does not. */
   readonly embed: EmbedOptions | null;
+  /** What of a visitor's change may happen; links and host pages may change anything. */
+  limit: Limit = (change) => change;
   readonly dataset: HubDataset;
   readonly resources: Resources;
   readonly columns: HubColumns;
@@ -145,17 +149,18 @@ export class Explorer {
 
   /** Takes the state from a link: at the start, and on Back and Forward. */
   restore(query: string): void {
-    const placeIds = new Set(this.dataset.hubs.map((hub) => hub.placeId));
-    const { state, problems } = parseQuery(query, {
-      countries: this.dataset.countries,
-      hasHub: (id) => this.dataset.hubIndexById.has(id),
-      hasPlace: (id) => placeIds.has(id),
-    });
-    const cameraMoved = state.camera !== this.#state.camera;
+    this.adopt(parseQuery(query, knownIds(this.dataset)));
+  }
+
+  /** Takes a state that the visitor did not choose here, and looks where it says if that is somewhere else. */
+  adopt({ state, problems }: ReturnType<typeof parseQuery>): void {
+    const { camera, language } = this.#state;
+    const cameraMoved = state.camera !== camera;
     this.#problems = problems;
     this.#openedByVisitor = false;
-    this.#change(state, 'replace');
-    void this.#language.choose(state.language);
+    this.#change(state, 'replace', (whole) => whole);
+    // A language that is on its way stays wanted.
+    if (state.language !== language) void this.#language.choose(state.language);
     // Around the place that a link names, unless it says where to look.
     if (state.camera === null && state.answers.origin !== null) this.finder.lookAround();
     else if (cameraMoved) this.map.camera.follow(state.camera);
@@ -228,10 +233,11 @@ export class Explorer {
     if (this.#unknownRegion !== null) this.closeCard();
   }
 
-  #change(change: Partial<ExplorerState>, mode: HistoryMode): void {
+  #change(change: Partial<ExplorerState>, mode: HistoryMode, limit = this.limit): void {
     if (mode === 'push') this.#historyMode = 'push';
     // Reading here must not make a caller's effect depend on the whole state.
-    const state = { ...untrack(() => this.#state), ...change };
+    const present = untrack(() => this.#state);
+    const state = { ...present, ...limit(change, present) };
     this.#state = state;
     this.resources.requestFor(state);
     if (needsAnalysis(state)) this.analysis.request();

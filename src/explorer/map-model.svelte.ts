@@ -46,6 +46,7 @@ export class MapModel {
   /** What the map shows at this moment, for commands only: nothing is computed anew for each frame of a move. */
   #seen: BoundingBox | null = null;
   #seenAtRest = $state.raw<BoundingBox | null>(null);
+  #isLost = $state.raw(false);
 
   /** By what marks are coloured. */
   readonly split: Split = $derived.by(() => splitOf(this.#explorer.layer));
@@ -147,9 +148,15 @@ export class MapModel {
     this.#explorer.recordCamera(this.camera.atHome && this.#explorer.finder.place === null ? null : viewport);
   }
 
+  /** Whether no map can be had any more. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
   /** No map can be had any more: nothing is in view. */
   lost(): void {
     this.#seenAtRest = this.#seen = null;
+    this.#isLost = true;
   }
 
   /** Opens a single hub, lists hubs that share a place, or zooms to where a cluster parts. */

@@ -16,6 +16,7 @@ export default {
     stage: 'Map and tables',
     language: 'Language',
     about: 'About the data',
+    embed: 'Put this on your website',
     reload: 'Reload',
     close: 'Close',
     dismiss: 'Dismiss',

@@ -17,6 +17,7 @@ export default {
     stage: 'Carte et tableaux',
     language: 'Langue',
     about: 'À propos des données',
+    embed: 'Intégrer à votre site',
     reload: 'Recharger',
     close: 'Fermer',
     dismiss: 'Masquer',

@@ -25,8 +25,9 @@ export function cameraCommands(camera: MapCamera): CameraCommands {
     flyTo: (viewport) => {
       camera.moveTo(viewport);
     },
-    fitBounds: (boundingBox) => {
-      camera.fit(boundingBox);
+    fitBounds: (boundingBox, instant = false) => {
+      if (instant) camera.show(boundingBox);
+      else camera.fit(boundingBox);
     },
     zoomIn: () => {
       camera.zoomBy(1);

@@ -33,7 +33,8 @@ export interface MapRenderer {
   /** Shows the scene, at once or as soon as the map can. Plain data only: no proxies. */
   apply(scene: MapScene): void;
   flyTo(viewport: Viewport): void;
-  fitBounds(boundingBox: BoundingBox): void;
+  /** `instant`: without motion. */
+  fitBounds(boundingBox: BoundingBox, instant?: boolean): void;
   zoomIn(): void;
   zoomOut(): void;
   /** Shows all of Europe; `instant`: without motion. */

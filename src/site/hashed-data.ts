@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { versionFile, type DataVersion } from '../domain/data-version.ts';
 import type { Manifest } from '../domain/files';
 
-/** What src/dataset/fetch-file.ts imports. */
-const MODULE = 'virtual:published-names';
+/** What src/dataset/fetch-file.ts imports, and what src/dataset/data-version.ts does: apart, as the first view needs only the first. */
+const NAMES_MODULE = 'virtual:published-names';
+const VERSION_MODULE = 'virtual:data-version';
 /** As many digits as tell the versions of one file apart. */
 const HASH_LENGTH = 8;
 /** Folders of `public` that are not copied as they are: the data, and the fonts (hashed-fonts.ts). */
@@ -15,7 +17,8 @@ const GENERATED = /^(?:data|fonts)[\\/]/;
 /**
  * Publishes `public/data` under hashed names, so that every file can be cached for ever and no release ever reads a file of another; the page is
  * told the names. A folder has one such name for all that is in it. `data/manifest.json` is there under its plain name too, for people, and lists the
- * files as they are published. The rest of `public` is copied, without `public/fonts`.
+ * files as they are published. Beside it, `data/versions/` gets the names under the version of the data, for frames that were made for just these:
+ * where the host keeps the files of earlier releases, their versions stay to be had. The rest of `public` is copied, without `public/fonts`.
  *
  * In development and in tests each file keeps its name.
  */
@@ -23,6 +26,7 @@ export function hashedData(): Plugin {
   let publicDir = '';
   let contents: ReadonlyMap<string, Buffer> = new Map();
   let names: ReadonlyMap<string, string> = new Map();
+  let version: DataVersion | null = null;
   return {
     name: 'hashed-data',
     config: () => ({ build: { copyPublicDir: false } }),
@@ -31,9 +35,10 @@ export function hashedData(): Plugin {
       ({ publicDir } = config);
       contents = readData(join(publicDir, 'data'));
       names = publishedNamesOf(contents);
+      version = versionOf(contents, names);
     },
     buildStart() {
-      if (publicDir === '') return;
+      if (version === null) return;
       for (const [name, content] of contents)
         this.emitFile({
           type: 'asset',
@@ -43,17 +48,32 @@ export function hashedData(): Plugin {
           source: content,
         });
       this.emitFile({ type: 'asset', fileName: 'data/manifest.json', source: publishedManifest(contents, names) });
-      for (const file of readdirSync(publicDir, { recursive: true, withFileTypes: true })) {
-        const path = join(file.parentPath, file.name);
-        const fileName = path.slice(publicDir.length + 1);
-        if (!file.isFile() || GENERATED.test(fileName)) continue;
-        this.emitFile({ type: 'asset', fileName, name: file.name, originalFileName: `public/${fileName}`, source: readFileSync(path) });
-      }
+      this.emitFile({ type: 'asset', fileName: `data/${versionFile(version.version)}`, source: JSON.stringify(version) });
+      for (const file of otherPublicFiles(publicDir)) this.emitFile({ type: 'asset', ...file });
     },
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: (id) => (id === `\0${MODULE}` ? `export const publishedNames = ${JSON.stringify(Object.fromEntries(names))};` : null),
+    resolveId: (id) => (id === NAMES_MODULE || id === VERSION_MODULE ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${NAMES_MODULE}`) return `export const publishedNames = ${JSON.stringify(Object.fromEntries(names))};`;
+      return id === `\0${VERSION_MODULE}` ? `export const dataVersion = ${JSON.stringify(version?.version ?? 'dev')};` : null;
+    },
     transformIndexHtml: (html) => html.replace(/(?<="\.\/data\/)[^"]+/g, (name) => names.get(name) ?? name),
   };
+}
+
+/** Of the data's date and the names, which tell of every byte. */
+function versionOf(contents: ReadonlyMap<string, Buffer>, names: ReadonlyMap<string, string>): DataVersion {
+  const { schemaVersion, date } = JSON.parse(contents.get('manifest.json')!.toString()) as Manifest;
+  const published = Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { schemaVersion, version: `${date}-${hashOf(JSON.stringify(published))}`, date, names: published };
+}
+
+function otherPublicFiles(publicDir: string): { fileName: string; name: string; originalFileName: string; source: Buffer }[] {
+  return readdirSync(publicDir, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => ({ path: join(parentPath, name), name }))
+    .map(({ path, name }) => ({ path, name, fileName: path.slice(publicDir.length + 1) }))
+    .filter(({ fileName }) => !GENERATED.test(fileName))
+    .map(({ path, name, fileName }) => ({ fileName, name, originalFileName: `public/${fileName}`, source: readFileSync(path) }));
 }
 
 /** The files that the manifest lists, those of a folder by name, and itself. What else lies there is of an earlier version of the pipeline. */
@@ -86,8 +106,11 @@ function publishedPath(name: string, names: ReadonlyMap<string, string>): string
 
 /** `hubs-96164b0f.geojson`, for a folder `towns-5c2d8e01`: the first digits of the SHA-256 that the manifest gives. */
 export function hashedName(name: string, content: Buffer): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
-  return name.replace(/(?=\.[^.]+$)|(?<=^[^.]+)$/, `-${hash}`);
+  return name.replace(/(?=\.[^.]+$)|(?<=^[^.]+)$/, `-${hashOf(content)}`);
+}
+
+function hashOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
 }
 
 function publishedManifest(contents: ReadonlyMap<string, Buffer>, names: ReadonlyMap<string, string>): string {

@@ -2,6 +2,6 @@ import type { PageKind } from '../page-kind';
 import BuilderApp from './BuilderApp.svelte';
 
 /** The page on which the snippet of a frame is put together, for the state in its query. */
-export function builderPage(_siteUrl: string): PageKind {
+export function builderPage(): PageKind {
   return { query: location.search, embed: null, App: BuilderApp, begin: () => undefined };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countChosen, FACETS, facetValues, NO_FACETS, toggleFacetValue } from '../../../src/domain/facets';
+import { FACETS, facetValues, NO_FACETS, toggleFacetValue } from '../../../src/domain/facets';
 import { HUB_KINDS } from '../../../src/domain/vocabularies';
 import { hubWith } from '../../fixtures/hubs';
 
@@ -31,12 +31,5 @@ describe('toggleFacetValue', () => {
     expect(toggleFacetValue(two, 'country', 'FR')).toEqual({ ...NO_FACETS, country: ['DE'] });
     expect(one.country).toEqual(['FR']);
     expect(NO_FACETS.country).toEqual([]);
-  });
-});
-
-describe('countChosen', () => {
-  it('counts over all facets', () => {
-    expect(countChosen(NO_FACETS)).toBe(0);
-    expect(countChosen({ ...NO_FACETS, country: ['FR', 'DE'], sector: ['health'] })).toBe(3);
   });
 });

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataVersion } from 'virtual:data-version';
 import { publishedNames } from 'virtual:published-names';
+import type { DataVersion } from '../../../src/domain/data-version';
+import { parseOptions } from '../../../src/embed/options';
 import { hashedData, hashedName } from '../../../src/site/hashed-data';
 import { writeFiles } from '../../../src/pipeline/write';
 
@@ -23,6 +26,7 @@ describe('the name of a data file', () => {
 
   it('stays plain outside the published site', () => {
     expect(publishedNames).toEqual({});
+    expect(dataVersion).toBe('dev');
   });
 });
 
@@ -38,13 +42,17 @@ describe('a published folder', () => {
   interface Emitted {
     readonly fileName: string;
     readonly name?: string;
+    readonly source: string;
   }
 
   /** What the plugin has a build of these files write, and what it tells the page. */
-  function publish(towns: Record<string, string>): { emitted: Emitted[]; told: string } {
+  function publish(towns: Record<string, string>): { emitted: Emitted[]; told: string; version: string } {
     const files = { 'a.json': {}, towns: { files: Object.keys(towns).length } };
     const inFolder = Object.entries(towns).map(([name, content]) => [`towns/${name}`, content] as const);
-    writeFiles(join(publicDir, 'data'), new Map([['manifest.json', JSON.stringify({ files })], ['a.json', '1'], ...inFolder]));
+    writeFiles(
+      join(publicDir, 'data'),
+      new Map([['manifest.json', JSON.stringify({ schemaVersion: 7, date: '2026-11-23', files })], ['a.json', '1'], ...inFolder]),
+    );
     const plugin = hashedData() as unknown as {
       configResolved: (config: object) => void;
       buildStart: () => void;
@@ -53,7 +61,7 @@ describe('a published folder', () => {
     const emitted: Emitted[] = [];
     plugin.configResolved({ command: 'build', publicDir });
     plugin.buildStart.call({ emitFile: (file: Emitted) => emitted.push(file) });
-    return { emitted, told: plugin.load('\0virtual:published-names') };
+    return { emitted, told: plugin.load('\0virtual:published-names'), version: plugin.load('\0virtual:data-version') };
   }
 
   const hashOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 8);
@@ -73,5 +81,22 @@ describe('a published folder', () => {
     const namesOf = (content: string) => publish({ 'sa.json': '1', 'se.json': content }).emitted.map(({ fileName }) => fileName);
     const changed = namesOf('3');
     expect(namesOf('2').filter((name) => name.includes('towns') && changed.includes(name))).toEqual([]);
+  });
+
+  it('is one version of the data, under which its names can be had for as long as the host keeps them', () => {
+    const versionOf = (content: string) => {
+      const { emitted, told, version } = publish({ 'sa.json': content });
+      const { fileName, source } = emitted.find((file) => file.fileName.startsWith('data/versions/'))!;
+      const written = JSON.parse(source) as DataVersion;
+      expect(fileName).toBe(`data/versions/${written.version}.json`);
+      expect(version).toContain(JSON.stringify(written.version));
+      expect(written).toMatchObject({ schemaVersion: 7, date: '2026-11-23' });
+      expect(told).toContain(JSON.stringify(written.names['a.json']));
+      expect(parseOptions(`?data=${written.version}`)).toMatchObject({ options: { data: written.version }, problems: [] });
+      return written.version;
+    };
+    expect(versionOf('1')).toMatch(/^2026-11-23-[\da-f]{8}$/);
+    expect(versionOf('1')).toBe(versionOf('1'));
+    expect(versionOf('1')).not.toBe(versionOf('2'));
   });
 });

@@ -1,0 +1,22 @@
+/**
+ * Everything comes from the site's own origin, and nothing runs or looks as a page's text says. The dev server injects styles, so this holds for the built
+ * site only. Who may show the site in a frame is not said: nobody is kept from it, and `frame-ancestors *` would keep out pages without an http(s) address
+ * (a saved file, a sandboxed preview of a content management system).
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  // The preview of the page that makes frames.
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** As a second policy, for pages that only pages of their own origin may show in a frame. */
+export const OWN_FRAMES_ONLY = "frame-ancestors 'self'";

@@ -1,0 +1,26 @@
+import { accentColours } from '../../domain/contrast';
+import type { Translator } from '../../i18n/translator';
+import type { Theme } from '../../map/spec/palette';
+import { SURFACES } from '../frame/accent';
+
+/** `rrggbb` of what somebody typed: six or three hexadecimal digits, with or without `#`; `null` of anything else. */
+export function parseAccent(typed: string): string | null {
+  const digits = typed.trim().replace(/^#/, '').toLowerCase();
+  if (/^[\da-f]{6}$/.test(digits)) return digits;
+  return /^[\da-f]{3}$/.test(digits) ? digits.replace(/./g, '$&$&') : null;
+}
+
+/** `#rrggbb` by background: the accent, or the nearest of its shades in which text can be read. */
+export function accentShades(accent: string): Readonly<Record<Theme, string>> {
+  const shadeOn = (theme: Theme): string => accentColours(`#${accent}`, ...SURFACES[theme]).accent;
+  return { light: shadeOn('light'), dark: shadeOn('dark') };
+}
+
+/** Whether text in the accent can be read, and what is used in its place where it cannot. */
+export function accentAdvice(accent: string, { words }: Pick<Translator, 'words'>): string {
+  const { kept, shaded, asIs, shadedOn } = words('builder').accent;
+  const shades = accentShades(accent);
+  const textOn = (theme: Theme): string => (shades[theme] === `#${accent}` ? asIs[theme] : shadedOn[theme](shades[theme]));
+  const isKept = shades.light === `#${accent}` && shades.dark === `#${accent}`;
+  return isKept ? kept : shaded(textOn('light'), textOn('dark'));
+}
