@@ -26,7 +26,7 @@ export const MODULES = {
   'embed/protocol': { may: [], packages: [] },
   'embed/client': { may: ['embed/protocol'], packages: [] },
   ui: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol'] },
-  site: { may: ['domain', 'i18n', 'map/spec', 'embed', 'embed/options', 'embed/client'], node: true },
+  site: { may: ['domain', 'i18n', 'dataset', 'explorer', 'map/spec', 'embed', 'embed/options', 'embed/client'], node: true },
   setup: { may: [], node: true },
 };
 

@@ -1,40 +1,83 @@
-import type { Connect, Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Connect, type Plugin, type Rolldown } from 'vite';
+import type { withoutScript } from './landing/without-script';
+import { landing } from './landing.ts';
+import { deeper, withBody, withRootData, withTags } from './page-template.ts';
 
-/** Pages that are the start page in another role, each a folder deeper: `data-page` tells the script which (main.ts). */
-const ROLES = ['embed', 'builder'] as const;
+/** Pages that are the start page in another role, each a folder deeper: `data-page` tells the script which (main.ts), which then fetches the module. */
+const ROLES = { embed: 'src/ui/frame/frame-page.ts', builder: 'src/ui/builder/builder-page.ts' } as const;
+type Role = keyof typeof ROLES;
+
+/** What is seen until the script has come: no words, for the language is not known yet. The frame's moves, see ui/frame/frame.css. */
+const BODIES: Readonly<Record<Role, string>> = {
+  embed:
+    '<div class="frame-loading" aria-hidden="true"><svg viewBox="0 0 60 20" width="60" height="20" fill="currentColor"><circle cx="10" cy="10" r="5"/><circle cx="30" cy="10" r="5"/><circle cx="50" cy="10" r="5"/></svg></div>\n',
+  builder: '',
+};
+
+interface FallbackCode {
+  readonly withoutScript: typeof withoutScript;
+}
+
+const FALLBACK_CODE = fileURLToPath(new URL('landing/without-script.ts', import.meta.url));
+/** Pages of a country and of a hub, which are the start page with something chosen. */
+const LANDING_PAGE = /^\/(country|hub)\/([\w-]+)\/(?=$|\?)/;
 
 /** Writes the other pages of the site from the start page. In development their addresses are answered with it. */
-export function pages(): Plugin {
+export function pages(): Plugin[] {
+  return [rolePages(), landing(), pagesInDevelopment()];
+}
+
+function rolePages(): Plugin {
   return {
-    name: 'pages',
+    name: 'role-pages',
+    apply: 'build',
     // After Vite has written the start page, whole and with the names of its files.
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const start = bundle['index.html'];
       if (start?.type !== 'asset') throw new Error('index.html is not in the bundle: the other pages are made from it');
       const html = String(start.source);
-      for (const role of ROLES) this.emitFile({ type: 'asset', fileName: `${role}/index.html`, source: deeper(inRole(html, role)) });
-    },
-    configureServer({ middlewares }) {
-      middlewares.use(toStartPage);
-    },
-    transformIndexHtml: (html, { originalUrl = '' }) => {
-      const role = ROLES.find((candidate) => originalUrl.startsWith(`/${candidate}/`));
-      return role === undefined ? html : inRole(html, role);
+      const { module } = await runnerImport<FallbackCode>(FALLBACK_CODE, { configFile: false });
+      for (const role of Object.keys(ROLES) as Role[]) {
+        const tags = ['<meta name="robots" content="noindex">', ...preloads(bundle, ROLES[role], html)].join('\n');
+        const page = withBody(withTags(withRootData(html, 'page', role), tags), BODIES[role] + module.withoutScript());
+        this.emitFile({ type: 'asset', fileName: `${role}/index.html`, source: deeper(page, 1) });
+      }
     },
   };
 }
 
-const toStartPage: Connect.NextHandleFunction = (request, _, next) => {
-  request.url = request.url?.replace(new RegExp(`^/(?:${ROLES.join('|')})/(?=$|\\?)`), '/');
-  next();
-};
-
-function inRole(html: string, role: (typeof ROLES)[number]): string {
-  return html.replace(/<html /, `<html data-page="${role}" `);
+/** Has a module that the page's script will ask for fetched beside it, with all that it imports, as far as the page does not name it already. */
+function preloads(bundle: Rolldown.OutputBundle, moduleName: string, html: string): string[] {
+  const found = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(moduleName));
+  if (found?.type !== 'chunk') throw new Error(`${moduleName} is no chunk of its own: is it still loaded by import()?`);
+  const scripts = [found.fileName, ...found.imports].filter((file) => !html.includes(file));
+  const styles = [...(found.viteMetadata?.importedCss ?? [])].filter((file) => !html.includes(file));
+  return [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+  ];
 }
 
-/** The same page one folder deeper: its addresses, all relative to the site, lead up first. */
-function deeper(html: string): string {
-  return html.replaceAll(/(?<=(?:href|src)=")\.\//g, '../');
+function pagesInDevelopment(): Plugin {
+  const role = new RegExp(`^/(${Object.keys(ROLES).join('|')})/(?=$|\\?)`);
+  const toStartPage: Connect.NextHandleFunction = (request, _, next) => {
+    request.url = request.url?.replace(role, '/').replace(LANDING_PAGE, '/');
+    next();
+  };
+  return {
+    name: 'pages-in-development',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use(toStartPage);
+    },
+    transformIndexHtml(html, { originalUrl = '' }) {
+      const page = role.exec(originalUrl)?.[1];
+      if (page !== undefined) return deeper(withRootData(html, 'page', page), 1);
+      const [, param, value] = LANDING_PAGE.exec(originalUrl) ?? [];
+      if (param === undefined || value === undefined) return html;
+      return deeper(withRootData(html, 'query', `${param}=${param === 'country' ? value.toUpperCase() : value}`), 2);
+    },
+  };
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import type { HubDetailsFile, HubsFile } from '../domain/files';
 import type { ListedHub, prerenderedList } from './prerendered-list';
+import { readData } from './read-data.ts';
 
 interface ListCode {
   readonly prerenderedList: typeof prerenderedList;
@@ -34,10 +34,10 @@ export function prerender(): Plugin {
   };
 }
 
-/** The hubs as the pipeline wrote them. @throws Error that names the file and the command that writes it */
+/** The hubs as the pipeline wrote them. */
 function readHubs(folder: string): ListedHub[] {
-  const { hubs: details } = readJson(`${folder}/hub-details.json`) as HubDetailsFile;
-  const { features } = readJson(`${folder}/hubs.geojson`) as HubsFile;
+  const { hubs: details } = readData(folder, 'hub-details.json') as HubDetailsFile;
+  const { features } = readData(folder, 'hubs.geojson') as HubsFile;
   return features.map(({ id, properties: { name, country, city, kind } }) => ({
     id,
     name,
@@ -46,12 +46,4 @@ function readHubs(folder: string): ListedHub[] {
     kind,
     website: details[id]?.website ?? null,
   }));
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new Error(`${path} cannot be read for the list in the page: run 'npm run data' before the build`, { cause });
-  }
 }

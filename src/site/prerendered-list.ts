@@ -4,6 +4,7 @@ import en from '../i18n/en';
 import prerendered from '../i18n/en/prerendered';
 import reading from '../i18n/en/reading';
 import { createTranslator } from '../i18n/translator';
+import { escaped } from './escaped';
 
 /** What the list tells of a hub. */
 export type ListedHub = Pick<Hub, 'id' | 'name' | 'country' | 'city' | 'kind'> & { readonly website: string | null };
@@ -47,23 +48,13 @@ function byCountry(hubs: readonly ListedHub[]): ListedCountry[] {
 }
 
 function countryList({ code, name, hubs }: ListedCountry): string {
-  const heading = `<h2 id="${escaped(code)}">${escaped(name)} <small>${escaped(t.results.hubs(hubs.length))}</small></h2>`;
+  const heading = `<h2 id="${escaped(code)}"><a href="country/${escaped(code.toLowerCase())}/">${escaped(name)}</a> <small>${escaped(t.results.hubs(hubs.length))}</small></h2>`;
   return [heading, '<ul>', ...hubs.map(item), '</ul>'].join('\n');
 }
 
-/**
- * The name leads to the hub's website or, where none is known, to the address that opens its card. That needs JavaScript: the fragment keeps
- * readers without it at the country that they were reading. HTML lets the end of an item go unsaid.
- */
-function item({ id, name, country, city, kind, website }: ListedHub): string {
-  const address = safeUrl(website)?.href ?? `?hub=${encodeURIComponent(id)}#${encodeURIComponent(country)}`;
+/** The name leads to the hub's website or, where none is known, to its page. HTML lets the end of an item go unsaid. */
+function item({ id, name, city, kind, website }: ListedHub): string {
+  const address = safeUrl(website)?.href ?? `hub/${encodeURIComponent(id)}/`;
   const facts = [city, t.kinds[kind]].filter((fact) => fact !== null).join(' · ');
   return `<li><a href="${escaped(address)}">${escaped(name)}</a><br>${escaped(facts)}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as it stands in HTML, between tags and in quoted attributes. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }

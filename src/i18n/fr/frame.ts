@@ -2,4 +2,33 @@ import type { Chapters } from '../messages';
 
 export default {
   openFull: 'Ouvrir la carte complète',
+  map: {
+    show: 'Afficher la carte',
+    wheel: (key) => `Zoomez sur la carte avec ${key} et la molette`,
+    twoFingers: 'Déplacez la carte avec deux doigts',
+    printed: (address) => `La carte complète : ${address}`,
+  },
+  newTab: 's’ouvre dans un nouvel onglet',
+  skipList: 'Passer la liste',
+  help: {
+    open: 'Aide et sources',
+    title: 'À propos de cette carte',
+    privacy: 'Elle ne dépose aucun cookie et ne demande rien à aucun autre site.',
+    keys: 'Au clavier : les flèches déplacent la carte, + et − changent le zoom quand elle a le focus ; Échap ferme une fiche.',
+    gestures:
+      'Pour que la page autour défile comme d’habitude, la carte change de zoom avec Ctrl ou ⌘ et la molette, et se déplace avec deux doigts. Ses boutons fonctionnent toujours.',
+    date: (date) => `Données au ${date}.`,
+    sources: 'Sources et état des connaissances',
+    problems: 'Ignoré dans l’adresse de ce cadre',
+    problemsFor: 'Pour la personne qui a placé la carte ici :',
+  },
+  card: {
+    back: (name) => `Retour à ${name}`,
+    emptyTitle: 'Rien n’est choisi ici',
+    emptyText: 'Aucun pôle ni aucune région n’a été trouvé pour ce cadre. La carte complète les contient tous.',
+  },
+  figure: {
+    label: 'Régions avec un pôle à portée',
+    caption: 'Régions selon qu’un pôle est à portée ou non',
+  },
 } satisfies Chapters['frame'];

@@ -2,17 +2,11 @@
 import type { GeoProjection } from 'd3';
 import { countryPreview, EUROPE_PREVIEW, hubPreview, type Preview } from '../../embed/previews';
 import type { Hub } from '../../domain/hub';
-import type { Region } from '../../domain/region';
 import { PALETTES } from '../../map/spec/palette';
 import { countryFrame, europeFrame, regionFrame, type PictureSize } from './preview-frame';
-import { countryGround, countryOf, europeGround, groundFor, pictureSvg, regionTint, type Grounds } from './preview-ground';
+import { countryGround, countryOf, europeGround, groundFor, pictureSvg, regionTint } from './preview-ground';
 import { isWhole, markSvg, placedMarks, round, type PlacedMark } from './preview-marks';
-
-/** What is drawn from. */
-export interface PreviewSource extends Grounds {
-  readonly regionById: ReadonlyMap<string, Region>;
-  readonly hubs: readonly Hub[];
-}
+import { previewSource, type PreviewFiles, type PreviewSource } from './preview-source';
 
 /** Sizes of marks, as on the map at 1. */
 const SCALES = { europe: 1, country: 1.8, hub: 2, besideHub: 0.85 } as const;
@@ -22,7 +16,8 @@ const BESIDE_OPACITY = 0.4;
 const CIRCLE_PX = 34;
 
 /** Every picture as SVG, by the path of its file: of Europe, of each country that has a hub, of each hub that has a position. */
-export function* previewSvgs(source: PreviewSource): Generator<readonly [path: string, svg: string]> {
+export function* previewSvgs(files: PreviewFiles): Generator<readonly [path: string, svg: string]> {
+  const source = previewSource(files);
   yield [EUROPE_PREVIEW.path, europeSvg(source, EUROPE_PREVIEW)];
   for (const country of new Set(source.hubs.map((hub) => hub.country))) {
     const ofCountry = countryPreview(country);

@@ -1,0 +1,24 @@
+import { loadEnv } from 'vite';
+
+const NAME = 'SITE_URL';
+const EXAMPLE = 'https://hubs.example.org/map/';
+
+/**
+ * Where the site will be, with a slash at its end, as the environment or a file `.env…` says: for what other websites read of its pages, which
+ * asks for whole addresses. `null`: nobody said. @throws Error that names variable, value and remedy
+ */
+export function readSiteUrl(mode: string, folder: string): string | null {
+  return parseSiteUrl(loadEnv(mode, folder, NAME)[NAME] ?? '');
+}
+
+/** The same of what is said; `null` for nothing. */
+export function parseSiteUrl(text: string): string | null {
+  if (text.trim() === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isAddress = url !== null && /^https?:$/.test(url.protocol);
+  if (!isAddress || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+    throw new Error(
+      `${NAME} is '${text}' in the environment or a file .env: it must be the whole address of the site, such as '${EXAMPLE}'`,
+    );
+  return url.href.replace(/\/*$/, '/');
+}
