@@ -1,6 +1,6 @@
 import { pinData, shownDataVersion } from '../../dataset/data-version';
 import type { QueryProblem } from '../../domain/query-values';
-import { connectFrame, type FrameConnection } from '../../embed/frame.svelte';
+import { connectFrame, tellStartFailure, type FrameConnection } from '../../embed/frame.svelte';
 import type { PageKind } from '../page-kind';
 import { dress } from './dress.svelte';
 import { limitTo } from './fixed-limit';
@@ -31,6 +31,9 @@ export async function framePage(siteUrl: string): Promise<PageKind> {
       keepAddress(explorer, flags, window);
       warnOfProblems(explorer, problems);
       connection = connectFrame(explorer, { options, problems, siteUrl, dataVersion: shownDataVersion() }, window);
+    },
+    failed: (error) => {
+      tellStartFailure(options, error, window);
     },
   };
 }
