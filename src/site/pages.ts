@@ -8,6 +8,13 @@ import { deeper, withBody, withRootData, withTags } from './page-template.ts';
 const ROLES = { embed: 'src/ui/frame/frame-page.ts', builder: 'src/ui/builder/builder-page.ts' } as const;
 type Role = keyof typeof ROLES;
 
+/** What is seen until the script has come: no words, for the language is not known yet. The frame's moves, see ui/frame/frame.css. */
+const BODIES: Readonly<Record<Role, string>> = {
+  embed:
+    '<div class="frame-loading" aria-hidden="true"><svg viewBox="0 0 60 20" width="60" height="20" fill="currentColor"><circle cx="10" cy="10" r="5"/><circle cx="30" cy="10" r="5"/><circle cx="50" cy="10" r="5"/></svg></div>\n',
+  builder: '',
+};
+
 interface FallbackCode {
   readonly withoutScript: typeof withoutScript;
 }
@@ -34,7 +41,7 @@ function rolePages(): Plugin {
       const { module } = await runnerImport<FallbackCode>(FALLBACK_CODE, { configFile: false });
       for (const role of Object.keys(ROLES) as Role[]) {
         const tags = ['<meta name="robots" content="noindex">', ...preloads(bundle, ROLES[role], html)].join('\n');
-        const page = withBody(withTags(withRootData(html, 'page', role), tags), module.withoutScript());
+        const page = withBody(withTags(withRootData(html, 'page', role), tags), BODIES[role] + module.withoutScript());
         this.emitFile({ type: 'asset', fileName: `${role}/index.html`, source: deeper(page, 1) });
       }
     },
@@ -45,8 +52,12 @@ function rolePages(): Plugin {
 function preloads(bundle: Rolldown.OutputBundle, moduleName: string, html: string): string[] {
   const found = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(moduleName));
   if (found?.type !== 'chunk') throw new Error(`${moduleName} is no chunk of its own: is it still loaded by import()?`);
-  const files = [found.fileName, ...found.imports].filter((file) => !html.includes(file));
-  return files.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
+  const scripts = [found.fileName, ...found.imports].filter((file) => !html.includes(file));
+  const styles = [...(found.viteMetadata?.importedCss ?? [])].filter((file) => !html.includes(file));
+  return [
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+  ];
 }
 
 function pagesInDevelopment(): Plugin {

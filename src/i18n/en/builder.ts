@@ -4,7 +4,6 @@ const plural = pluralsOf('en');
 
 /** What is said where a frame for another page is put together. */
 export default {
-  title: 'Put this on your website',
   intro:
     'Choose what your readers see, then copy the code into your page. What they see sets no cookie and loads nothing from other sites.',
   openPage: 'Open this on a page of its own',

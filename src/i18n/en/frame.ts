@@ -5,7 +5,6 @@ export default {
     show: 'Show the map',
     wheel: (key: string) => `Zoom the map with ${key} and the wheel`,
     twoFingers: 'Move the map with two fingers',
-    printed: (address: string) => `The full map: ${address}`,
   },
   newTab: 'opens in a new tab',
   skipList: 'Skip the list',

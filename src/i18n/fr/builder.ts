@@ -4,7 +4,6 @@ import { pluralsOf } from '../plural';
 const plural = pluralsOf('fr');
 
 export default {
-  title: 'Intégrer à votre site',
   intro:
     'Choisissez ce que voient vos lecteurs, puis copiez le code dans votre page. Ce qu’ils voient ne dépose aucun cookie et ne charge rien d’autres sites.',
   openPage: 'Ouvrir sur une page à part',

@@ -6,7 +6,6 @@ export default {
     show: 'Afficher la carte',
     wheel: (key) => `Zoomez sur la carte avec ${key} et la molette`,
     twoFingers: 'Déplacez la carte avec deux doigts',
-    printed: (address) => `La carte complète : ${address}`,
   },
   newTab: 's’ouvre dans un nouvel onglet',
   skipList: 'Passer la liste',

@@ -1,5 +1,4 @@
 import type { MapEvents } from '../map-events';
-import type { MapRenderer } from '../map-renderer';
 import type { FallbackReason, HostedOptions, MapHost, MapKeeper } from '../start-renderer';
 import { takePlace, type Place } from './places';
 import { watchSeen } from './seen';
@@ -11,8 +10,8 @@ const PATIENCE_MS = 5000;
 export interface GuestHost {
   /** Absent: wheel and one finger move the map. */
   readonly onGesturePrevented?: MapEvents['onGesturePrevented'] | undefined;
-  /** The map is about to rest: whoever keeps a picture of it takes it now. @param zoom of the map */
-  onRest(zoom: number): Promise<void>;
+  /** The map is about to rest: whoever keeps a picture of it takes it now. */
+  onRest(): Promise<void>;
 }
 
 /**
@@ -39,7 +38,7 @@ class GuestMap {
   readonly #start: Parameters<MapKeeper>[1];
   #stop: (() => void) | null = null;
   #place: Place | null = null;
-  #renderer: MapRenderer | null = null;
+  #isDrawn = false;
   #reason: FallbackReason | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Of the last call that changed what is wanted. */
@@ -84,7 +83,7 @@ class GuestMap {
   /** A map that had to be drawn by SVG holds no context, and would only fail anew. */
   async #rest(turn: number): Promise<void> {
     if (this.#stop === null || this.#reason !== null) return;
-    if (this.#renderer !== null) await this.#guest.onRest(this.#renderer.viewport().zoom);
+    if (this.#isDrawn) await this.#guest.onRest();
     if (turn === this.#turn) this.#clear();
   }
 
@@ -107,7 +106,7 @@ class GuestMap {
       return onGesturePrevented === undefined ? hosted : { ...hosted, events: { ...hosted.events, onGesturePrevented } };
     };
     const onRenderer: MapHost['onRenderer'] = (renderer, reason) => {
-      this.#renderer = renderer;
+      this.#isDrawn = renderer !== null;
       this.#reason = reason;
       this.#host.onRenderer(renderer, reason);
     };

@@ -7,6 +7,7 @@ import { limitTo } from './fixed-limit';
 import { keepAddress } from './frame-address.svelte';
 import FrameApp from './FrameApp.svelte';
 import { frameStart } from './frame-start';
+import { printList } from './print-list';
 import { warnOfProblems } from './warnings.svelte';
 import './frame.css';
 
@@ -30,6 +31,7 @@ export async function framePage(siteUrl: string): Promise<PageKind> {
       if (options.box !== null) explorer.map.camera.keep(options.box);
       keepAddress(explorer, flags, window);
       warnOfProblems(explorer, problems);
+      printList(explorer, window);
       connection = connectFrame(explorer, { options, problems, siteUrl, dataVersion: shownDataVersion() }, window);
     },
     failed: (error) => {
