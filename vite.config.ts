@@ -4,6 +4,7 @@ import { firstWords } from './src/site/first-words.ts';
 import { hashedData } from './src/site/hashed-data.ts';
 import { hashedFonts } from './src/site/hashed-fonts.ts';
 import { headers } from './src/site/headers/headers.ts';
+import { hostScript } from './src/site/host-script.ts';
 import { pages } from './src/site/pages.ts';
 import { prerender } from './src/site/prerender.ts';
 import { serviceWorker } from './src/site/service-worker.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     headers(),
     prerender(),
     pages(),
+    hostScript(),
     serviceWorker(),
   ],
   build: {

@@ -30,8 +30,9 @@ function kindOfPage(): Promise<PageKind> | PageKind {
 async function start(target: HTMLElement): Promise<void> {
   const browserLanguage = preferredLanguage(navigator.languages);
   let translating = loadTranslator(browserLanguage);
+  let page: PageKind | undefined;
   try {
-    const page = await kindOfPage();
+    page = await kindOfPage();
     const asked = new URLSearchParams(page.query).get('lang') ?? '';
     if (isLanguage(asked)) translating = loadTranslator(asked);
     const [dataset, translator] = await Promise.all([loadHubs(DATA_URL), translating]);
@@ -45,6 +46,7 @@ async function start(target: HTMLElement): Promise<void> {
     });
   } catch (error) {
     console.error(error);
+    page?.failed?.(error);
     showFailure(target, await translating);
     // Nothing is lost here by taking the next release at once, if there is one.
     void keepForOffline(SITE_URL, new Promise(() => undefined), (takeOver) => {

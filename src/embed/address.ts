@@ -1,6 +1,6 @@
 import type { ExplorerState } from '../explorer/explorer-state';
 import { printQuery } from '../explorer/query-codec';
-import { printOptions, type EmbedOptions } from './options';
+import { EMBED_PARAMS, printOptions, type EmbedOptions } from './options';
 
 /** Folders of the site that hold pages of their own. */
 export const FRAME_PATH = 'embed/';
@@ -13,7 +13,10 @@ export function fullAddress(siteUrl: string, state: ExplorerState): string {
 
 /** The page for a frame that shows the state. */
 export function frameAddress(siteUrl: string, state: ExplorerState, options: EmbedOptions): string {
-  return withQuery(siteUrl + FRAME_PATH, [printOptions(options), printQuery(state)].filter((part) => part !== '').join('&'));
+  // What means nothing to the full page would mean something to a frame.
+  const unknownParameters = state.unknownParameters.filter(([name]) => !(EMBED_PARAMS as readonly string[]).includes(name));
+  const parts = [printOptions(options), printQuery({ ...state, unknownParameters })];
+  return withQuery(siteUrl + FRAME_PATH, parts.filter((part) => part !== '').join('&'));
 }
 
 function withQuery(address: string, query: string): string {

@@ -3,6 +3,7 @@ import type { ExplorerState } from '../explorer/explorer-state';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { knownIds } from '../explorer/known-ids';
 import { parseQuery, printQuery, type KnownIds } from '../explorer/query-codec';
+import { languageOfTag } from './language-tag';
 import { EMBED_PARAMS } from './options';
 import { toProblem } from './problems';
 import type { HostMessage, Problem } from './protocol';
@@ -47,7 +48,7 @@ function mergedQuery(state: ExplorerState, changes: Changes): string {
   const params = new URLSearchParams(printQuery(state));
   for (const [param, value] of Object.entries(changes)) {
     if (value === null) params.delete(param);
-    else params.set(param, value);
+    else params.set(param, param === 'lang' ? languageOfTag(value) : value);
     if (param === 'layer' || value !== null)
       for (const other of REPLACED[param] ?? []) if (!Object.hasOwn(changes, other)) params.delete(other);
   }

@@ -50,18 +50,25 @@ export function iframeSnippet(embedded: Embedded): string {
   ].join('\n');
 }
 
-/** A link that the site's script turns into a frame, which then grows and shrinks with what it shows where its options say so. */
+/**
+ * A link that the site's script turns into a frame, which then grows and shrinks with what it shows where its options say so. A fixed height is said
+ * to the script by the address, in the place of `height=auto`.
+ */
 export function scriptSnippet(embedded: Embedded): string {
-  const attributes = `data-dih-map="${escapeHtml(addressOfFrame(embedded))}"${heightAttribute(embedded, 'data-height')}`;
-  return `<div ${attributes} data-title="${escapeHtml(embedded.title)}">${fullPageLink(embedded)}</div>\n${scriptElement(embedded)}`;
+  const { options, heightPx, title } = embedded;
+  const address = addressOfFrame(embedded) + (options.autoHeight ? '' : `&height=${heightPx}`);
+  const attributes = `data-dih-map="${escapeHtml(address)}" title="${escapeHtml(title)}"`;
+  return `<div ${attributes}>${fullPageLink(embedded)}</div>\n${scriptElement(embedded)}`;
 }
 
 /** The same as an element of its own, for pages that are made of components. */
 export function elementSnippet(embedded: Embedded): string {
+  const { options, heightPx, title } = embedded;
   const address = addressOfFrame(embedded);
   // Not by URL, which spells some characters otherwise.
   const query = address.slice(address.indexOf('?') + 1);
-  const attributes = `query="${escapeHtml(query)}"${heightAttribute(embedded, 'height')} title="${escapeHtml(embedded.title)}"`;
+  const height = options.autoHeight ? '' : ` height="${heightPx}"`;
+  const attributes = `query="${escapeHtml(query)}"${height} title="${escapeHtml(title)}"`;
   return `<dih-map ${attributes}>${fullPageLink(embedded)}</dih-map>\n${scriptElement(embedded)}`;
 }
 
@@ -76,11 +83,6 @@ export function pictureSnippet(embedded: Embedded): string {
 /** The address alone, for places that take no HTML. */
 export function linkSnippet(embedded: Embedded): string {
   return addressOfFullPage(embedded);
-}
-
-/** None where the frame says itself how high it wants to be. */
-function heightAttribute({ options, heightPx }: Embedded, name: string): string {
-  return options.autoHeight ? '' : ` ${name}="${heightPx}"`;
 }
 
 function fullPageLink(embedded: Embedded): string {

@@ -34,7 +34,7 @@ const FAR_NORTH_IMPORTANCE = 1 / 6;
 /** What is seen at first, zoom 2 to 3.5: a step of the grid is half a pixel there. */
 export const OVERVIEW: Resolution = {
   file: 'regions.topojson',
-  minWeight: weightOfPx2(8.5, 3.5),
+  minWeight: weightOfPx2(9.5, 3.5),
   quantization: 5e3,
   importance: ([, lat = NaN]) => (lat > BEYOND_HOME_LAT ? FAR_NORTH_IMPORTANCE : 1),
   minIslandKm2: { elsewhere: 120, inArchipelago: 10 },

@@ -12,4 +12,6 @@ export interface PageKind {
   readonly App: Component<{ explorer: Explorer; nextRelease: Release }>;
   /** Before anything is shown. */
   begin(explorer: Explorer): void;
+  /** Nothing can be shown. */
+  failed?(error: unknown): void;
 }

@@ -1,6 +1,5 @@
 import type { Hub } from '../domain/hub';
 import type { Facet } from '../domain/facets';
-import type { Mark } from '../domain/mark';
 import type { Region } from '../domain/region';
 import type { Translator } from '../i18n/translator';
 import type { HubKind, Sector, Service, Technology } from '../domain/vocabularies';
@@ -34,16 +33,4 @@ export function topicTexts(hub: Hub, { t }: Translator): string[] {
 /** Name of a region; a country drawn as one region takes the name of the language. */
 export function regionName(region: Region, { country }: Translator): string {
   return region.level === 0 ? country(region.country) : region.name;
-}
-
-/** What a mark of the map is, and what opening it does. `first`: the hub of the mark, or the first of those that share its place. */
-export function describeMark(mark: Mark, first: Hub, translator: Translator): { readonly title: string; readonly text: string } {
-  const { t, words } = translator;
-  const { map } = words('stage');
-  const place = first.precision === 'region' ? t.precision.region : placeText(first, translator);
-  if (mark.hubCount === 1) {
-    return { title: first.name, text: `${t.kinds[first.kind]} · ${place}` };
-  }
-  const title = t.results.hubs(mark.hubCount);
-  return mark.placeId === null ? { title, text: map.clickZooms } : { title: `${title}, ${place}`, text: map.clickLists };
 }

@@ -4,7 +4,6 @@ const plural = pluralsOf('en');
 
 /** What is said where a frame for another page is put together. */
 export default {
-  title: 'Put this on your website',
   intro:
     'Choose what your readers see, then copy the code into your page. What they see sets no cookie and loads nothing from other sites.',
   openPage: 'Open this on a page of its own',
@@ -64,7 +63,7 @@ export default {
     pick: 'Pick the colour',
     own: 'Use the map’s own',
     ownUsed: 'The map’s own colour',
-    malformed: 'Write the colour as # and six digits or letters from a to f, such as #0b6e4f.',
+    malformed: 'Write the colour as six digits or letters from a to f, such as 0b6e4f.',
     kept: 'Text in this colour can be read, on a light background and on a dark one.',
     shaded: (light: string, dark: string) =>
       `Text in this colour would be hard to read. The nearest shades that can be read are used instead: ${light} and ${dark}.`,
@@ -94,7 +93,9 @@ export default {
   map: {
     view: 'Begins with',
     section: 'Shows at first',
-    all: 'All of Europe, or the chosen countries',
+    all: 'All of Europe',
+    countries: 'The chosen countries',
+    summaries: { all: 'All of Europe', countries: 'The chosen countries', present: 'The part that you see' },
     present: 'The part that you see now',
     gestures: 'Scrolling and swiping over the map',
     gestureNames: { coop: 'Moves your page; Ctrl or a second finger moves the map', free: 'Moves the map' },

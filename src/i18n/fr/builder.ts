@@ -4,7 +4,6 @@ import { pluralsOf } from '../plural';
 const plural = pluralsOf('fr');
 
 export default {
-  title: 'Intégrer à votre site',
   intro:
     'Choisissez ce que voient vos lecteurs, puis copiez le code dans votre page. Ce qu’ils voient ne dépose aucun cookie et ne charge rien d’autres sites.',
   openPage: 'Ouvrir sur une page à part',
@@ -64,7 +63,7 @@ export default {
     pick: 'Choisir la couleur',
     own: 'Prendre celle de la carte',
     ownUsed: 'La couleur de la carte',
-    malformed: 'Écrivez la couleur par # et six chiffres ou lettres de a à f, par exemple #0b6e4f.',
+    malformed: 'Écrivez la couleur par six chiffres ou lettres de a à f, par exemple 0b6e4f.',
     kept: 'Un texte de cette couleur se lit bien, sur fond clair comme sur fond sombre.',
     shaded: (light, dark) =>
       `Un texte de cette couleur se lirait mal. Les nuances lisibles les plus proches sont utilisées à la place : ${light} et ${dark}.`,
@@ -94,7 +93,9 @@ export default {
   map: {
     view: 'Commence par',
     section: 'Montre d’abord',
-    all: 'Toute l’Europe, ou les pays choisis',
+    all: 'Toute l’Europe',
+    countries: 'Les pays choisis',
+    summaries: { all: 'Toute l’Europe', countries: 'Les pays choisis', present: 'La partie que vous voyez' },
     present: 'La partie que vous voyez maintenant',
     gestures: 'Faire défiler ou glisser sur la carte',
     gestureNames: { coop: 'Déplace votre page ; Ctrl ou un second doigt déplace la carte', free: 'Déplace la carte' },

@@ -1,5 +1,6 @@
+import { shownDataVersion } from '../../dataset/data-version';
 import { isAnswered } from '../../domain/answers';
-import type { BoundingBox } from '../../domain/geo';
+import { unionOf, type BoundingBox } from '../../domain/geo';
 import type { Hub } from '../../domain/hub';
 import type { Region } from '../../domain/region';
 import {
@@ -12,7 +13,6 @@ import {
   type Start,
   type ThemeChoice,
 } from '../../embed/options';
-import { countryPreview, EUROPE_PREVIEW, hubPreview, type Preview } from '../../embed/previews';
 import type { Embedded } from '../../embed/snippets';
 import type { ExplorerState, View } from '../../explorer/explorer-state';
 import type { Explorer } from '../../explorer/explorer.svelte';
@@ -21,9 +21,13 @@ import { loadTranslator, type Translator } from '../../i18n/translator';
 import { regionName } from '../wording';
 import { parseAccent } from './accent-advice';
 import { fixableOf, type Fixable } from './fixable';
+import { framePicture } from './frame-picture';
 import { frameTitle } from './frame-title';
 import { framedState, tellsOwnPosition } from './framed-state';
 import { presetFor, PRESET_FACTS, type Preset } from './presets';
+
+/** What the map begins with. */
+export type Section = 'present' | 'countries' | 'all';
 
 /** Of a frame, in CSS pixels. */
 export const HEIGHT_PX = { min: 200, max: 2000 } as const;
@@ -43,7 +47,7 @@ export class BuilderModel {
   hubId = $state<string | null>(null);
   regionId = $state<string | null>(null);
   view = $state<View>('map');
-  keepsSection = $state(false);
+  section = $state<Section>('all');
   keepsAnswers = $state(false);
   theme = $state<ThemeChoice>('auto');
   /** As typed; empty: the map's own. */
@@ -78,15 +82,13 @@ export class BuilderModel {
       view: this.view,
       language: this.language,
       keepsAnswers: this.keepsAnswers,
-      keepsSection: this.keepsSection,
+      keepsSection: this.section === 'present',
     }),
   );
   /** What readers may be kept from changing; nothing of the cards and the figure. */
   readonly fixable: readonly Fixable[] = $derived.by(() =>
     this.facts.hasFilters ? fixableOf(this.state, this.facts.hasMap, this.#explorer.translator) : [],
   );
-  /** Date of the data that the page shows; `null` until it is known. */
-  readonly dataDate: string | null = $derived.by(() => this.#explorer.resources.manifest.value?.date ?? null);
   readonly options: EmbedOptions = $derived.by(() => this.#optionsChosen());
   /** `null`: what is to be shown alone has not been chosen. */
   readonly embedded: Embedded | null = $derived.by(() => this.#embedded());
@@ -102,11 +104,20 @@ export class BuilderModel {
     if (state.selection?.type === 'hub') this.hubId = state.selection.id;
     if (state.selection?.type === 'region') this.regionId = state.selection.id;
     this.view = state.view;
-    this.keepsSection = state.camera !== null;
+    if (state.camera !== null) this.section = 'present';
+    else if (state.facets.country.length > 0) this.section = 'countries';
     this.keepsAnswers = isAnswered(state.answers) && !tellsOwnPosition(state);
     this.#language = state.language;
     explorer.resources.manifest.request();
+    // Where the chosen countries are.
+    explorer.resources.requestGround();
     this.#requestRegions();
+  }
+
+  /** Those there are to choose from. */
+  get sections(): readonly Section[] {
+    const { camera, facets } = this.shown;
+    return [...(camera === null ? [] : ['present' as const]), ...(facets.country.length === 0 ? [] : ['countries' as const]), 'all'];
   }
 
   /** `null`: the reader's. */
@@ -151,15 +162,23 @@ export class BuilderModel {
       start: hasMap ? this.start : DEFAULT_OPTIONS.start,
       autoHeight: !hasMap && this.grows,
       maxHeightPx: !hasMap && this.grows ? this.maxHeightPx : DEFAULT_OPTIONS.maxHeightPx,
-      box: hasMap && this.keepsSection ? this.seen : null,
-      data: this.keepsData ? this.dataDate : null,
+      box: hasMap ? this.#box() : null,
+      data: this.keepsData ? shownDataVersion() : null,
       id: ID.test(this.id.trim()) ? this.id.trim() : null,
     };
+  }
+
+  /** `null`: all of Europe, or what the state says. */
+  #box(): BoundingBox | null {
+    if (this.section !== 'countries') return this.section === 'present' ? this.seen : null;
+    const { countryById } = this.#explorer.resources;
+    return unionOf(this.shown.facets.country.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
   }
 
   #embedded(): Embedded | null {
     const { preset, hub, region, state, options, heightPx } = this;
     if ((preset === 'hub' && hub === null) || (preset === 'region' && region === null)) return null;
+    const { dataset } = this.#explorer;
     const translator = this.#frameTranslator();
     const subject = preset === 'hub' ? hub!.name : preset === 'region' ? regionName(region!, translator) : null;
     return {
@@ -169,7 +188,7 @@ export class BuilderModel {
       heightPx,
       title: frameTitle(preset, state, subject, translator),
       linkText: translator.words('builder').frameTitles.openFull,
-      picture: this.#picture(),
+      picture: framePicture(preset === 'region' ? [region!.country] : state.facets.country, preset === 'hub' ? hub : null, dataset),
     };
   }
 
@@ -177,13 +196,5 @@ export class BuilderModel {
   #frameTranslator(): Translator {
     const { translator } = this.#explorer;
     return this.language !== null && this.#translator?.language === this.language ? this.#translator : translator;
-  }
-
-  #picture(): Preview {
-    if (this.preset === 'hub') return hubPreview(this.hub!);
-    const countries = this.preset === 'region' ? [this.region!.country] : this.state.facets.country;
-    const [country] = countries;
-    const hasHubs = this.#explorer.dataset.countries.includes(country ?? '');
-    return countries.length === 1 && hasHubs ? countryPreview(country!) : EUROPE_PREVIEW;
   }
 }

@@ -30,7 +30,8 @@ export function framedState(state: ExplorerState, framing: Framing): ExplorerSta
   const compared = view === 'compare';
   return {
     ...state,
-    ...(framing.keepsAnswers ? {} : { answers: NO_ANSWERS, radiusKm: null, sort: null }),
+    // A finder begins with its questions.
+    ...(framing.keepsAnswers && preset !== 'finder' ? {} : { answers: NO_ANSWERS, radiusKm: null, sort: null }),
     // Lists without a map have no view to be narrowed to.
     onlyInView: state.onlyInView && PRESET_FACTS[preset].hasMap,
     kept: compared ? state.kept : [],

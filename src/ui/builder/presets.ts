@@ -22,12 +22,12 @@ const STAGE_PARTS = ['layers', 'views', 'legend', 'zoom'] as const satisfies rea
 
 export const PRESET_FACTS: Readonly<Record<Preset, PresetFacts>> = {
   both: { layout: 'both', hasMap: true, hasFilters: true, parts: [...PANEL_PARTS, ...STAGE_PARTS], heightPx: 640 },
-  map: { layout: 'map', hasMap: true, hasFilters: true, parts: STAGE_PARTS, heightPx: 520 },
+  map: { layout: 'map', hasMap: true, hasFilters: true, parts: ['language', ...STAGE_PARTS], heightPx: 520 },
   list: { layout: 'list', hasMap: false, hasFilters: true, parts: PANEL_PARTS, heightPx: 640 },
-  finder: { layout: 'finder', hasMap: false, hasFilters: true, parts: [], heightPx: 680 },
-  region: { layout: 'card', hasMap: false, hasFilters: false, parts: [], heightPx: 640 },
-  hub: { layout: 'card', hasMap: false, hasFilters: false, parts: [], heightPx: 560 },
-  figure: { layout: 'figure', hasMap: false, hasFilters: false, parts: [], heightPx: 320 },
+  finder: { layout: 'finder', hasMap: false, hasFilters: true, parts: PANEL_PARTS, heightPx: 680 },
+  region: { layout: 'card', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 640 },
+  hub: { layout: 'card', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 560 },
+  figure: { layout: 'figure', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 320 },
 };
 
 /** What a web editor most likely wants who comes from this state: the card that is open, else what the page itself shows. */

@@ -1,12 +1,13 @@
 import { pinData, shownDataVersion } from '../../dataset/data-version';
 import type { QueryProblem } from '../../domain/query-values';
-import { connectFrame, type FrameConnection } from '../../embed/frame.svelte';
+import { connectFrame, tellStartFailure, type FrameConnection } from '../../embed/frame.svelte';
 import type { PageKind } from '../page-kind';
 import { dress } from './dress.svelte';
 import { limitTo } from './fixed-limit';
 import { keepAddress } from './frame-address.svelte';
 import FrameApp from './FrameApp.svelte';
 import { frameStart } from './frame-start';
+import { printList } from './print-list';
 import { warnOfProblems } from './warnings.svelte';
 import './frame.css';
 
@@ -30,7 +31,11 @@ export async function framePage(siteUrl: string): Promise<PageKind> {
       if (options.box !== null) explorer.map.camera.keep(options.box);
       keepAddress(explorer, flags, window);
       warnOfProblems(explorer, problems);
+      printList(explorer, window);
       connection = connectFrame(explorer, { options, problems, siteUrl, dataVersion: shownDataVersion() }, window);
+    },
+    failed: (error) => {
+      tellStartFailure(options, error, window);
     },
   };
 }

@@ -1,131 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS, NO_FACETS } from '../../../src/domain/facets';
-import { indicatorsOf, THEMATIC_LAYERS } from '../../../src/domain/indicators';
-import { NEED_IDS } from '../../../src/domain/need-ids';
-import { HUB_KINDS, SECTORS, SERVICES, TECHNOLOGIES } from '../../../src/domain/vocabularies';
-import {
-  INITIAL_STATE,
-  MAX_AREAS,
-  MAX_KEPT,
-  REACHES_KM,
-  SORTS,
-  TASKS,
-  VIEWS,
-  type ExplorerState,
-} from '../../../src/explorer/explorer-state';
-import { normaliseLayer, parseQuery, printQuery, type KnownIds } from '../../../src/explorer/query-codec';
-import { LANGUAGES } from '../../../src/i18n/languages';
-import { pick, sample, seededRandom, shuffled } from '../../fixtures/random';
+import { THEMATIC_LAYERS } from '../../../src/domain/indicators';
+import { HUB_KINDS } from '../../../src/domain/vocabularies';
+import { INITIAL_STATE } from '../../../src/explorer/explorer-state';
+import { normaliseLayer, parseQuery, printQuery } from '../../../src/explorer/query-codec';
+import { seededRandom } from '../../fixtures/random';
+import { KNOWN_IDS, randomState } from '../../fixtures/states';
 
-const COUNTRIES = ['DE', 'FR', 'GR', 'XK'];
-const HUB_IDS = ['ai-lab', 'hub-2'];
-const known: KnownIds = {
-  countries: COUNTRIES,
-  hasHub: (id) => HUB_IDS.includes(id),
-  hasPlace: (id) => id === 'g2988507' || id === 'DE1',
-};
-
-const parse = (query: string) => parseQuery(query, known);
+const parse = (query: string) => parseQuery(query, KNOWN_IDS);
 const stateOf = (query: string) => parse(query).state;
 const problemsOf = (query: string) => parse(query).problems.map(({ param, value, reason }) => [param, value, reason]);
-
-const WEIRD = [
-  'a',
-  'Ł',
-  'ß',
-  'Θ',
-  ' ',
-  '  ',
-  '&',
-  '=',
-  '#',
-  '+',
-  '%',
-  '%2C',
-  ',',
-  '/',
-  '?',
-  '"',
-  "'",
-  '<',
-  ';',
-  ':',
-  '\\',
-  '\n',
-  '🇪🇺',
-  '💡',
-  '\0',
-];
-const weirdText = (random: () => number) => Array.from({ length: Math.floor(random() * 8) }, () => pick(random, WEIRD)).join('');
-
-function randomState(random: () => number): ExplorerState {
-  const some = <T>(values: readonly T[]) => shuffled(random, sample(random, values, pick(random, [0, 0.2, 1])));
-  const layer = pick(random, THEMATIC_LAYERS);
-  const indicators = [
-    null,
-    ...indicatorsOf(layer)
-      .slice(1)
-      .map(({ id }) => id),
-  ];
-  const decimals = (value: number, count: number) => Number(value.toFixed(count));
-  return {
-    text: weirdText(random).trim(),
-    facets: {
-      country: some(COUNTRIES),
-      kind: some(HUB_KINDS),
-      service: some(SERVICES),
-      technology: some(TECHNOLOGIES),
-      sector: some(SECTORS),
-    },
-    answers: {
-      origin: pick(random, [
-        null,
-        {
-          lngLat: [decimals(random() * 360 - 180, 3), decimals(random() * 180 - 90, 3)],
-          regionId: pick(random, [null, 'SI03', 'XK']),
-          name: pick(random, [null, 'Maribor', `a/${weirdText(random)}b`]),
-        },
-      ]),
-      needs: some(NEED_IDS),
-      sectors: some(SECTORS),
-    },
-    radiusKm: pick(random, [null, 1, 100, 2000]),
-    onlyInView: pick(random, [true, false]),
-    sort: pick(random, [null, ...SORTS]),
-    kept: some(HUB_IDS).slice(0, MAX_KEPT),
-    task: pick(random, [null, ...TASKS]),
-    reachKm: pick(random, REACHES_KM),
-    weights: pick(random, [INITIAL_STATE.weights, { connectivity: 0, maturity: 5, distance: 2 }]),
-    planned: pick(random, [
-      [],
-      [
-        { lngLat: [decimals(random() * 360 - 180, 3), 0], reachKm: 25, services: [], name: null },
-        {
-          lngLat: [0, decimals(random() * 180 - 90, 3)],
-          reachKm: 150,
-          services: [...SERVICES],
-          name: `a/${weirdText(random).replaceAll(';', '')}b`,
-        },
-      ],
-    ]),
-    areas: some(['FR', 'SI03', 'XK', 'EL30', 'DE1', 'UKI']).slice(0, MAX_AREAS),
-    layer,
-    indicator: pick(random, indicators),
-    selection: pick(random, [
-      null,
-      { type: 'hub', id: pick(random, HUB_IDS) },
-      { type: 'region', id: 'FRK2' },
-      { type: 'place', id: 'DE1' },
-    ]),
-    view: pick(random, VIEWS),
-    language: pick(random, [null, ...LANGUAGES.map(({ id }) => id)]),
-    camera: pick(random, [
-      null,
-      { zoom: decimals(random() * 22, 2), lngLat: [decimals(random() * 360 - 180, 4), decimals(random() * 170 - 85, 4)] },
-    ]),
-    unknownParameters: Array.from({ length: Math.floor(random() * 3) }, () => [`x${weirdText(random)}`, weirdText(random)] as const),
-  };
-}
 
 describe('the query of a state', () => {
   it('reads back into the same state without a problem, whatever the state, with and without "?"', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FACETS } from '../../../src/domain/facets';
-import type { Mark } from '../../../src/domain/mark';
 import en from '../../../src/i18n/en';
-import stage from '../../../src/i18n/en/stage';
 import { ENGLISH_WORDS } from '../../fixtures/words';
 import { createTranslator } from '../../../src/i18n/translator';
-import { describeMark, facetValueText, placeText, regionName, topicTexts } from '../../../src/ui/wording';
+import { facetValueText, placeText, regionName, topicTexts } from '../../../src/ui/wording';
 import { regionWith } from '../../fixtures/geography';
 import { hubWith } from '../../fixtures/hubs';
 
@@ -38,31 +36,5 @@ describe('wording', () => {
     expect(regionName(regionWith({ id: 'UA', name: 'Ukraine', country: 'UA', level: 0 }), french)).toBe('Ukraine');
     expect(regionName(regionWith({ id: 'MD', name: 'Moldova', country: 'MD', level: 0 }), french)).toBe('Moldavie');
     expect(regionName(regionWith({ id: 'FRK2', name: 'Rhône-Alpes', country: 'FR' }), french)).toBe('Rhône-Alpes');
-  });
-});
-
-describe('describeMark', () => {
-  const hub = hubWith({ name: 'Beta', city: 'Lyon', precision: 'city' });
-  const mark = (hubCount: number, placeId: string | null): Mark => ({
-    id: 'm',
-    lngLat: [0, 0],
-    hubCount,
-    placeId,
-    segments: [],
-    range: [0, hubCount],
-  });
-
-  it('names a single hub with its kind and place', () => {
-    expect(describeMark(mark(1, 'g1'), hub, translator)).toEqual({ title: 'Beta', text: `${en.kinds.edih} · Lyon, France` });
-  });
-
-  it('says of a hub at the middle of its region that it stands there, and not in a city', () => {
-    const { text } = describeMark(mark(1, 'FRK2'), hubWith({ city: 'Lyon', precision: 'region' }), translator);
-    expect(text).toBe(`${en.kinds.edih} · ${en.precision.region}`);
-  });
-
-  it('counts hubs, names the place they share, and says what opening does', () => {
-    expect(describeMark(mark(2, null), hub, translator)).toEqual({ title: '2 hubs', text: stage.map.clickZooms });
-    expect(describeMark(mark(2, 'g1'), hub, translator)).toEqual({ title: '2 hubs, Lyon, France', text: stage.map.clickLists });
   });
 });

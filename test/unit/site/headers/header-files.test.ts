@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../../../src/site/headers/content-security-policy';
+import { headerFiles } from '../../../../src/site/headers/header-files';
+import { headersAt, headerTable } from '../../../../src/site/headers/header-table';
+import { apache, azure, cloudflare, firebase, netlify, nginx, vercel, type HostReader } from './host-readers';
+
+const PAGES = ['', 'index.html', 'builder/', 'builder/index.html', 'country/pt/', 'country/pt/index.html', 'hub/a-hub/'];
+const FRAME_PAGES = ['embed/', 'embed/index.html'];
+const FOR_EVER = [
+  'assets/index-DDmRTmwc.js',
+  'assets/inter-latin-BfC3oXQi.woff2',
+  'assets/maplibre-gl-worker-DICEo0lu.js',
+  'data/hubs-28f7a21a.geojson',
+  'data/regions-620ec9c4.topojson',
+  'data/regions-detail-434a309e.topojson',
+  'data/cities-4eb5e11a.json',
+  'data/cities-detail-299103e2.json',
+  'data/manifest-711fa9fd.json',
+  'data/towns-41ff5a17/sa.json',
+  'embed-1.0.0.js',
+];
+const OTHERS = [
+  'service-worker.js',
+  'data/manifest.json',
+  'data/versions/2026-11-23-3f2a91c0.json',
+  'embed.js',
+  'icon.svg',
+  'previews/site.png',
+  'previews/country/pt.png',
+  'previews/hub/a-hub.png',
+  'country/pt/oembed.json',
+  'robots.txt',
+  'hosting/README.md',
+];
+const PATHS = [...PAGES, ...FRAME_PAGES, ...FOR_EVER, ...OTHERS];
+
+const table = headerTable(PATHS);
+const files = headerFiles(table);
+
+describe('the table', () => {
+  it('gives no path a header twice, as hosts disagree on which of two holds', () => {
+    for (const path of PATHS) {
+      const names = table.flatMap((rule) => (Object.keys(headersAt([rule], path)).length > 0 ? Object.keys(rule.headers) : []));
+      expect(names.toSorted(), path).toEqual([...new Set(names)].sort());
+    }
+  });
+
+  it.each([
+    ['for ever what has a hash in its name', FOR_EVER, 'public, max-age=31536000, immutable'],
+    [
+      'pages, the worker and the manifest only until they are asked for anew',
+      [...PAGES, ...FRAME_PAGES, 'service-worker.js', 'data/manifest.json'],
+      'no-cache',
+    ],
+    [
+      'for an hour what names the newest host script, or may be put back',
+      ['embed.js', 'data/versions/2026-11-23-3f2a91c0.json'],
+      'public, max-age=3600',
+    ],
+    ['for a day pictures', ['icon.svg', 'previews/site.png', 'previews/hub/a-hub.png'], 'public, max-age=86400'],
+  ])('has caches keep %s', (_what, paths, value) => {
+    expect(paths.filter((path) => headersAt(table, path)['Cache-Control'] !== value)).toEqual([]);
+  });
+
+  it('lets every page show, and every sandboxed frame read, any file', () => {
+    for (const path of PATHS) {
+      const headers = headersAt(table, path);
+      expect(headers['Access-Control-Allow-Origin']).toBe('*');
+      expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+      expect(headers['Cross-Origin-Embedder-Policy']).toBe('require-corp');
+      expect(Object.keys(headers)).not.toContain('X-Frame-Options');
+    }
+  });
+
+  it('has a policy of content that allows nothing inline and no stranger, and keeps nobody from framing', () => {
+    expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|http|\*|frame-ancestors/);
+  });
+
+  it('has place, full screen and clipboard for the site alone, and camera for nobody', () => {
+    const policy = headersAt(table, 'embed/')['Permissions-Policy']!.split(', ');
+    expect(policy).toEqual(expect.arrayContaining(['geolocation=(self)', 'fullscreen=(self)', 'clipboard-write=(self)', 'camera=()']));
+    expect(policy.filter((feature) => !/^[a-z-]+=\((?:self)?\)$/.test(feature))).toEqual([]);
+  });
+});
+
+const HOSTS: readonly (readonly [host: string, file: string, reader: HostReader])[] = [
+  ['Netlify', '_headers', netlify],
+  ['Cloudflare Pages', '_headers', cloudflare],
+  ['Apache', '.htaccess', apache],
+  ['nginx', 'hosting/nginx.conf', nginx],
+  ['Vercel', 'hosting/vercel.json', vercel],
+  ['Firebase', 'hosting/firebase.json', firebase],
+  ['Azure Static Web Apps', 'hosting/staticwebapp.config.json', azure],
+];
+
+describe.each(HOSTS)('%s, as it reads %s,', (_host, file, reader) => {
+  const answer = reader(files[file]!);
+
+  it.each(PATHS)("answers '%s' as the table says", (path) => {
+    expect(answer(`/${path}`)).toEqual(headersAt(table, path));
+  });
+
+  it('is told where the file goes', () => {
+    expect(files['hosting/README.md']).toContain(`\`${file}\``);
+  });
+});
+
+describe.each(HOSTS.filter(([, file]) => !file.endsWith('.json')))('%s, once the lines on frames in %s count,', (host, file, reader) => {
+  const [before, marked] = files[file]!.split(/^ *# To have only pages of this site.*\n/m) as [string, string];
+  const [lines] = /^\n*(?: *# .*\n|\n(?= *# ))+/.exec(marked) as unknown as [string];
+  const answer = reader(before + lines.replaceAll(/^( *)# /gm, '$1') + marked.slice(lines.length));
+
+  it.each(PAGES)("shows '%s' in frames of its own origin alone", (path) => {
+    const policy = answer(`/${path}`)['Content-Security-Policy']!;
+    expect(policy).toContain("; frame-ancestors 'self'");
+    expect(policy).toContain("script-src 'self';");
+    // Cloudflare sends both, and both hold.
+    if (host !== 'Cloudflare Pages') expect(policy.match(/default-src/g)).toHaveLength(1);
+  });
+
+  it.each([...FRAME_PAGES, 'assets/index-DDmRTmwc.js'])("leaves '%s' open", (path) => {
+    expect(answer(`/${path}`)).toEqual(headersAt(table, path));
+  });
+});
+
+it('Cloudflare takes the file: at most 100 rules and 2000 characters a line, one * in each', () => {
+  const lines = files['_headers']!.split('\n');
+  const rules = lines.filter((line) => /^(?:# )?\//.test(line));
+  expect(rules.length).toBeGreaterThan(10);
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  expect(rules.filter((line) => line.split('*').length > 2)).toEqual([]);
+});
