@@ -10,6 +10,7 @@ export type HostPages = Readonly<Record<string, string | { readonly html: string
 /** Somebody else's website, on a port of its own and so another origin than the site, with pages that show it in frames. */
 export class Host {
   readonly page: Page;
+  origin = '';
   /** Of the site, with a slash at its end. */
   readonly siteUrl: string;
   readonly #server: Server;
@@ -39,11 +40,9 @@ export class Host {
   static async start(page: Page, siteUrl: string): Promise<Host> {
     const host = new Host(page, siteUrl);
     await new Promise<void>((resolve) => host.#server.listen(0, '127.0.0.1', resolve));
+    // Asked for once: frames may still load something when the server has stopped.
+    host.origin = `http://127.0.0.1:${(host.#server.address() as AddressInfo).port}`;
     return host;
-  }
-
-  get origin(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   /** What went wrong unasked, on the page and in its frames. */

@@ -54,8 +54,8 @@ describe('the table', () => {
       'no-cache',
     ],
     [
-      'for an hour what other pages load by a name that stays, or may be put back',
-      ['embed.js', 'embed-1.js', 'data/versions/2026-11-23-3f2a91c0.json'],
+      'for an hour what pages of others load, and what may be put back',
+      ['embed.js', 'embed-1.js', 'embed-client.js', 'data/versions/2026-11-23-3f2a91c0.json'],
       'public, max-age=3600',
     ],
     ['for a day pictures', ['icon.svg', 'previews/site.png', 'previews/hub/a-hub.png'], 'public, max-age=86400'],
