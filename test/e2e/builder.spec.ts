@@ -68,8 +68,8 @@ test('the builder opens and closes by keys, gives the focus back and closes noth
 const VIEWS: Readonly<Record<string, (site: Site) => Locator>> = {
   '?view=table&country=PT': ({ table }) => table,
   '?view=charts&layer=connectivity': ({ page }) => page.getByRole('figure').first(),
-  '?task=find&view=regions': ({ page }) => page.getByRole('heading', { level: 2 }).first(),
-  '?task=instrument': ({ page }) => page.locator('.panel fieldset').first(),
+  '?task=find': ({ page }) => page.getByRole('heading', { level: 2 }).first(),
+  '?task=instrument&view=regions': ({ page }) => page.locator('.panel fieldset').first(),
 };
 for (const [query, shown] of Object.entries(VIEWS)) {
   test(`the builder opens from ${query} and begins with what is shown`, async ({ site, page }) => {
@@ -79,6 +79,7 @@ for (const [query, shown] of Object.entries(VIEWS)) {
     const { searchParams } = new URL(addressIn(await codeIn(dialogOf(page), 'iframe')));
     const asked = new URLSearchParams(query);
     for (const name of ['view', 'country', 'layer']) expect(searchParams.get(name)).toBe(asked.get(name));
+    expect(searchParams.get('layout')).toBe(asked.get('task') === 'find' ? 'finder' : null);
     expect(searchParams.has('task')).toBe(false);
   });
 }
