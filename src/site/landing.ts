@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import type { HubDetailsFile, HubsFile, Manifest, RegionsTopology } from '../domain/files';
 import type { LandingPage, landingPages } from './landing/landing-pages';
 import type { DataFiles } from './landing/site-facts';
-import { deeper, withBody, withRootData, withTags, withTitle } from './page-template.ts';
+import { deeper, withBody, withIcon, withRootData, withTags, withTitle } from './page-template.ts';
 import { writePreviews } from './preview/previews.ts';
 import { readData } from './read-data.ts';
 import { readSiteUrl } from './site-url.ts';
@@ -47,7 +47,8 @@ export function landing(): Plugin {
     },
     async writeBundle() {
       const folder = resolve(config.root, config.build.outDir);
-      for (const page of found) writePage(folder, startHtml, page);
+      const html = withIcon(startHtml, readFileSync(join(config.publicDir, 'icon.svg'), 'utf8'));
+      for (const page of found) writePage(folder, html, page);
       const { pictures, drawn } = await writePreviews(`${config.publicDir}/data`, folder, join(config.root, CACHE));
       config.logger.info(`${found.length - 1} pages of countries and hubs, ${pictures} pictures for links (${drawn} of them drawn anew)`);
       if (siteUrl === null)

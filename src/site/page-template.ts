@@ -17,6 +17,15 @@ export function withTitle(html: string, title: string, description: string): str
   return replaced(titled, /<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escaped(description)}" />`);
 }
 
+/**
+ * With its icon in itself: browsers look for it when the script has given the page another address, from which a relative one leads elsewhere.
+ *
+ * @param icon SVG
+ */
+export function withIcon(html: string, icon: string): string {
+  return replaced(html, /(?<=<link rel="icon" href=")[^"]*/, `data:image/svg+xml,${encodeURIComponent(icon)}`);
+}
+
 /** With more at the end of the head. */
 export function withTags(html: string, tags: string): string {
   return replaced(html, /(?=\s*<\/head>)/, `\n${tags}`);

@@ -51,7 +51,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await page.getByRole('link', { name: hub.name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(hub.name);
-    await page.getByRole('link', { name: country(hub.country) }).click();
+    await page.getByRole('link', { name: country(hub.country), exact: true }).click();
     await expect(page.getByRole('listitem')).toHaveCount(hubs.filter(({ country }) => country === 'PT').length);
     await page.getByRole('link', { name: hub.name, exact: true }).click();
     await page.getByRole('link', { name: prerendered.all }).click();

@@ -64,16 +64,14 @@ export default {
     own: 'Use the map’s own',
     ownUsed: 'The map’s own colour',
     malformed: 'Write the colour as six digits or letters from a to f, such as 0b6e4f.',
-    kept: 'Text in this colour can be read, on a light background and on a dark one.',
-    shaded: (light: string, dark: string) =>
-      `Text in this colour would be hard to read. The nearest shades that can be read are used instead: ${light} and ${dark}.`,
-    shadedOn: {
-      light: (colour: string) => `${colour} on a light background`,
-      dark: (colour: string) => `${colour} on a dark background`,
+    kept: {
+      light: 'On a light background, text in this colour can be read.',
+      dark: 'On a dark background, text in this colour can be read.',
     },
-    asIs: {
-      light: 'the colour itself on a light background',
-      dark: 'the colour itself on a dark background',
+    shaded: {
+      light: (shade: string) =>
+        `On a light background it would be hard to read: ${shade} is used there, the nearest shade that can be read.`,
+      dark: (shade: string) => `On a dark background it would be hard to read: ${shade} is used there, the nearest shade that can be read.`,
     },
     sample: 'Link and button',
   },
@@ -125,6 +123,7 @@ export default {
     grows: 'As high as what it shows',
     growsAbout: 'With the script or the element only: a frame alone keeps its height, and scrolls inside.',
     heightPx: 'Height in pixels',
+    alonePx: 'Height of a frame alone, in pixels',
     maxHeightPx: 'At most, in pixels',
     range: (min: string, max: string) => `From ${min} to ${max}`,
     summary: (px: string) => `${px} pixels`,

@@ -64,16 +64,13 @@ export default {
     own: 'Prendre celle de la carte',
     ownUsed: 'La couleur de la carte',
     malformed: 'Écrivez la couleur par six chiffres ou lettres de a à f, par exemple 0b6e4f.',
-    kept: 'Un texte de cette couleur se lit bien, sur fond clair comme sur fond sombre.',
-    shaded: (light, dark) =>
-      `Un texte de cette couleur se lirait mal. Les nuances lisibles les plus proches sont utilisées à la place : ${light} et ${dark}.`,
-    shadedOn: {
-      light: (colour) => `${colour} sur fond clair`,
-      dark: (colour) => `${colour} sur fond sombre`,
+    kept: {
+      light: 'Sur fond clair, un texte de cette couleur se lit bien.',
+      dark: 'Sur fond sombre, un texte de cette couleur se lit bien.',
     },
-    asIs: {
-      light: 'la couleur elle-même sur fond clair',
-      dark: 'la couleur elle-même sur fond sombre',
+    shaded: {
+      light: (shade) => `Sur fond clair, elle se lirait mal : ${shade} y est utilisée, la nuance lisible la plus proche.`,
+      dark: (shade) => `Sur fond sombre, elle se lirait mal : ${shade} y est utilisée, la nuance lisible la plus proche.`,
     },
     sample: 'Lien et bouton',
   },
@@ -125,6 +122,7 @@ export default {
     grows: 'Celle de ce qui est montré',
     growsAbout: 'Avec le script ou l’élément seulement : un cadre seul garde sa hauteur et défile à l’intérieur.',
     heightPx: 'Hauteur en pixels',
+    alonePx: 'Hauteur d’un cadre seul, en pixels',
     maxHeightPx: 'Au plus, en pixels',
     range: (min, max) => `De ${min} à ${max}`,
     summary: (px) => `${px} pixels`,

@@ -24,7 +24,7 @@ export function countryHead(country: string, hubs: readonly HubOnRecord[], facts
 export function countryBody(country: string, hubs: readonly HubOnRecord[], toSite: string): string {
   return [
     '<main class="prerendered">',
-    `<p><a href="${toSite}">${prerendered.all}</a></p>`,
+    `<nav><a href="${toSite}">${escaped(prerendered.all)}</a></nav>`,
     `<h1>${escaped(prerendered.countryTitle(countryName(country)))}</h1>`,
     `<p>${escaped(t.results.hubs(hubs.length))}. ${escaped(prerendered.origin)} ${escaped(prerendered.collected(dateText(lastRetrieved(hubs))))}</p>`,
     `<noscript><p>${escaped(prerendered.needsScript)}</p></noscript>`,

@@ -33,12 +33,13 @@ export function hubBody(hub: HubOnRecord, toSite: string): string {
   const countryLink = `<a href="${toSite}${countryPath(country)}">${escaped(countryName(country))}</a>`;
   return [
     '<main class="prerendered">',
-    `<p><a href="${toSite}">${prerendered.all}</a> › ${countryLink}</p>`,
+    `<nav><a href="${toSite}">${escaped(prerendered.all)}</a>${countryLink}</nav>`,
     `<h1>${escaped(name)}</h1>`,
     `<p>${escaped(`${t.kinds[kind]}, ${basis.kind[kindBasis]}`)}</p>`,
     ...[details.fullName, details.summary].filter((text) => text !== null && text !== name).map((text) => `<p>${escaped(text!)}</p>`),
+    `<noscript><p>${escaped(prerendered.needsScript)}</p></noscript>`,
     '<ul>',
-    ...factsOf(hub).map(([label, value]) => `<li>${escaped(label)}<br><strong>${value}</strong>`),
+    ...factsOf(hub).map(([label, value]) => `<li>${escaped(label)}<br>${value}`),
     '</ul>',
     `<h2>${escaped(words.sources)}</h2>`,
     `<ul>${details.sources.map((source) => `<li>${sourceHtml(source)}`).join('')}</ul>`,
@@ -56,11 +57,11 @@ function factsOf(hub: HubOnRecord): (readonly [label: string, html: string])[] {
   const website = safeUrl(details.website);
   return [
     [words.place, withBasis(place, ground)],
-    [words.website, website === null ? words.notKnown : link(website, website.href, words.websiteNote)],
-    [words.coordinator, escaped(coordinator ?? words.notKnown)],
+    [words.website, website === null ? withBasis(words.notKnown, '') : link(website, website.href, words.websiteNote)],
+    [words.coordinator, withBasis(coordinator ?? words.notKnown, '')],
     ...topicsOf(hub),
-    [words.region, escaped(regionText(hub))],
-    ...(details.aliases.length === 0 ? [] : [[words.alsoKnownAs, escaped(details.aliases.join(', '))] as const]),
+    [words.region, withBasis(regionText(hub), '')],
+    ...(details.aliases.length === 0 ? [] : [[words.alsoKnownAs, withBasis(details.aliases.join(', '), '')] as const]),
   ];
 }
 
@@ -72,7 +73,7 @@ function regionText({ regionId, regionName, statedRegion }: HubOnRecord): string
 function topicsOf(hub: HubOnRecord): (readonly [label: string, html: string])[] {
   const { services, servicesBasis, technologies, sectors, techSectorBasis } = hub;
   const known = (texts: string[] | undefined, ground: string) =>
-    texts === undefined ? words.notKnown : withBasis(texts.join(', '), ground);
+    texts === undefined ? withBasis(words.notKnown, '') : withBasis(texts.join(', '), ground);
   const topicGround = techSectorBasis === null ? '' : basis.techSector[techSectorBasis];
   return [
     [words.services, known(services?.map((id) => t.services[id]), servicesBasis === null ? '' : basis.services[servicesBasis])], // prettier-ignore
@@ -82,7 +83,7 @@ function topicsOf(hub: HubOnRecord): (readonly [label: string, html: string])[] 
 }
 
 function withBasis(text: string, ground: string): string {
-  return escaped(ground === '' ? text : `${text} (${ground})`);
+  return `<strong>${escaped(text)}</strong>${ground === '' ? '' : ` (${escaped(ground)})`}`;
 }
 
 function link(url: URL, text: string, note: string): string {

@@ -16,11 +16,9 @@ export function accentShades(accent: string): Readonly<Record<Theme, string>> {
   return { light: shadeOn('light'), dark: shadeOn('dark') };
 }
 
-/** Whether text in the accent can be read, and what is used in its place where it cannot. */
-export function accentAdvice(accent: string, { words }: Pick<Translator, 'words'>): string {
-  const { kept, shaded, asIs, shadedOn } = words('builder').accent;
+/** By background: whether text in the accent can be read there, and what is used in its place where it cannot. */
+export function accentAdvice(accent: string, themes: readonly Theme[], { words }: Pick<Translator, 'words'>): string {
+  const { kept, shaded } = words('builder').accent;
   const shades = accentShades(accent);
-  const textOn = (theme: Theme): string => (shades[theme] === `#${accent}` ? asIs[theme] : shadedOn[theme](shades[theme]));
-  const isKept = shades.light === `#${accent}` && shades.dark === `#${accent}`;
-  return isKept ? kept : shaded(textOn('light'), textOn('dark'));
+  return themes.map((theme) => (shades[theme] === `#${accent}` ? kept[theme] : shaded[theme](shades[theme]))).join(' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deeper, withBody, withRootData, withTags, withTitle } from '../../../src/site/page-template';
+import { deeper, withBody, withIcon, withRootData, withTags, withTitle } from '../../../src/site/page-template';
 
 const START = `<!doctype html>
 <html lang="en">
@@ -9,7 +9,7 @@ const START = `<!doctype html>
       name="description"
       content="All > some"
     />
-    <link href="./icon.svg" /><script src="./a.js"></script><link href="https://other.example/./x" />
+    <link rel="icon" href="./icon.svg" /><script src="./a.js"></script><link href="https://other.example/./x" />
   </head>
   <body>
     <div id="app"><div>list</div></div>
@@ -19,6 +19,12 @@ const START = `<!doctype html>
 describe('a page made from the start page', () => {
   it('finds the files of the site from as many folders as it lies in', () => {
     expect(deeper(START, 2)).toContain('href="../../icon.svg" /><script src="../../a.js"></script><link href="https://other.example/./x"');
+  });
+
+  it('has an icon that is found from whatever address it takes on', () => {
+    expect(withIcon(START, '<svg fill="#fff"/>')).toContain(
+      '<link rel="icon" href="data:image/svg+xml,%3Csvg%20fill%3D%22%23fff%22%2F%3E" />',
+    );
   });
 
   it('tells its script what it is', () => {

@@ -168,7 +168,7 @@ describe('the facts for readers without JavaScript', () => {
     const { body } = pagesOf(HUBS).get('hub/lyon-hub/')!;
     expect(body).toContain('<h1>Lyon Hub</h1>');
     expect(body).toContain(`${en.kinds.edih}, ${reading.basis.kind.stated}`);
-    expect(body).toContain(`Lyon, France (${reading.basis.city.stated})`);
+    expect(body).toContain(`<strong>Lyon, France</strong> (${reading.basis.city.stated})`);
     expect(body).toContain('Université de Lyon');
     expect(body).toContain('Rhône-Alpes (FRK2)');
     expect(body).toContain(`<a href="https://lyon.example/">https://lyon.example/</a> (${reading.hub.websiteNote})`);
