@@ -3,7 +3,7 @@
 export interface QueryProblem {
   readonly param: string;
   readonly value: string;
-  readonly reason: 'unknown-value' | 'malformed' | 'not-in-data' | 'only-one-open' | 'too-many';
+  readonly reason: 'unknown-param' | 'unknown-value' | 'malformed' | 'not-in-data' | 'only-one-open' | 'too-many';
   /** The values there are, where they are few; an example of a well-formed one; or how many there may be. */
   readonly allowed: readonly string[];
 }

@@ -16,6 +16,8 @@ export function toProblem(problem: QueryProblem): Problem {
 function remedyOf({ reason, allowed }: QueryProblem): string {
   const list = allowed.join(', ');
   switch (reason) {
+    case 'unknown-param':
+      return 'there is no such parameter; check its name.';
     case 'unknown-value':
       return `there is no such value; ${list === '' ? FROM_ADDRESS : `use ${allowed.length === 1 ? '' : 'one of '}${list}.`}`;
     case 'malformed':

@@ -1,8 +1,7 @@
 import type { QueryProblem } from '../domain/query-values';
 import type { ExplorerState } from '../explorer/explorer-state';
 import type { Explorer } from '../explorer/explorer.svelte';
-import { knownIds } from '../explorer/known-ids';
-import { parseQuery, printQuery, type KnownIds } from '../explorer/query-codec';
+import { printQuery } from '../explorer/query-codec';
 import { languageOfTag } from './language-tag';
 import { EMBED_PARAMS } from './options';
 import { toProblem } from './problems';
@@ -21,10 +20,9 @@ const REPLACED: Readonly<Record<string, readonly string[]>> = {
 
 /** Shows what a host page asks for. @returns what is wrong with it: then nothing has changed */
 export function applySet(explorer: Explorer, { state: changes = {}, box }: SetRequest): readonly Problem[] {
-  const known = knownIds(explorer.dataset);
-  const unknown = unknownParams(Object.keys(changes), known);
+  const unknown = unknownParams(explorer, Object.keys(changes));
   if (unknown.length > 0) return unknown;
-  const parsed = parseQuery(mergedQuery(explorer.state, changes), known);
+  const parsed = explorer.parse(mergedQuery(explorer.state, changes));
   const problems = [...parsed.problems, ...unknownRegion(explorer, parsed.state)];
   if (problems.length > 0) return problems.map(toProblem);
   explorer.adopt({ state: withKept(parsed.state, explorer.state, changes), problems: [] });
@@ -34,8 +32,8 @@ export function applySet(explorer: Explorer, { state: changes = {}, box }: SetRe
 }
 
 /** Names that say nothing of what is shown: flags of the frame, and what is in no address. */
-function unknownParams(names: readonly string[], known: KnownIds): readonly Problem[] {
-  const { unknownParameters } = parseQuery(new URLSearchParams(names.map((name) => [name, ''])).toString(), known).state;
+function unknownParams(explorer: Explorer, names: readonly string[]): readonly Problem[] {
+  const { unknownParameters } = explorer.parse(new URLSearchParams(names.map((name) => [name, ''])).toString()).state;
   return unknownParameters.map(([param]) => {
     const isFlag = (EMBED_PARAMS as readonly string[]).includes(param);
     const remedy = isFlag ? 'belongs to the frame: change it in the address of the frame.' : 'is no parameter of the map: check its name.';

@@ -21,7 +21,7 @@ import { LanguageChoice } from './language-choice.svelte';
 import { MapModel } from './map-model.svelte';
 import type { Limit } from './explorer-state';
 import { activeIndicator, INITIAL_STATE, needsAnalysis, type ExplorerState, type Selection, type Task, type View } from './explorer-state';
-import { normaliseLayer, parseQuery, type QueryProblem } from './query-codec';
+import { normaliseLayer, parseQuery, type ParsedQuery, type QueryProblem } from './query-codec';
 import { Resource } from './resource.svelte';
 import type { Resources } from './resources.svelte';
 import { Shortlist } from './shortlist.svelte';
@@ -147,23 +147,27 @@ export class Explorer {
     return index === undefined ? null : this.dataset.hubs[index]!;
   }
 
+  /** What a link says of this data. */
+  parse(query: string): ParsedQuery {
+    return parseQuery(query, knownIds(this.dataset));
+  }
+
   /** Takes the state from a link: at the start, and on Back and Forward. */
   restore(query: string): void {
-    this.adopt(parseQuery(query, knownIds(this.dataset)));
+    this.adopt(this.parse(query));
   }
 
   /** Takes a state that the visitor did not choose here, and looks where it says if that is somewhere else. */
-  adopt({ state, problems }: ReturnType<typeof parseQuery>): void {
-    const { camera, language } = this.#state;
-    const cameraMoved = state.camera !== camera;
+  adopt({ state, problems }: ParsedQuery): void {
+    const present = this.#state;
     this.#problems = problems;
     this.#openedByVisitor = false;
     this.#change(state, 'replace', (whole) => whole);
     // A language that is on its way stays wanted.
-    if (state.language !== language) void this.#language.choose(state.language);
+    if (state.language !== present.language) void this.#language.choose(state.language);
     // Around the place that a link names, unless it says where to look.
     if (state.camera === null && state.answers.origin !== null) this.finder.lookAround();
-    else if (cameraMoved) this.map.camera.follow(state.camera);
+    else if (state.camera !== present.camera) this.map.camera.follow(state.camera);
   }
 
   setText(text: string): void {

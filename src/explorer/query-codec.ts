@@ -35,8 +35,14 @@ const KNOWN_PARAMS = new Set<string>([
   ...ANALYSIS_PARAMS,
 ]);
 
+export interface ParsedQuery {
+  readonly state: ExplorerState;
+  /** What of it had to be ignored. */
+  readonly problems: readonly QueryProblem[];
+}
+
 /** The state that a query string describes, with everything in it that had to be ignored. */
-export function parseQuery(query: string, known: KnownIds): { state: ExplorerState; problems: QueryProblem[] } {
+export function parseQuery(query: string, known: KnownIds): ParsedQuery {
   const params = new URLSearchParams(query);
   const problems: QueryProblem[] = [];
   const { layer, indicator } = parseLayer(params, problems);

@@ -48,15 +48,19 @@ function rolePages(): Plugin {
   };
 }
 
-/** Has a module that the page's script will ask for fetched beside it, with all that it imports, as far as the page does not name it already. */
+/** Has a module that the page's script will ask for fetched beside it, with its styles and all that it imports, as far as the page does not name it. */
 function preloads(bundle: Rolldown.OutputBundle, moduleName: string, html: string): string[] {
-  const found = Object.values(bundle).find((output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(moduleName));
-  if (found?.type !== 'chunk') throw new Error(`${moduleName} is no chunk of its own: is it still loaded by import()?`);
-  const scripts = [found.fileName, ...found.imports].filter((file) => !html.includes(file));
-  const styles = [...(found.viteMetadata?.importedCss ?? [])].filter((file) => !html.includes(file));
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(moduleName));
+  if (found === undefined) throw new Error(`${moduleName} is no chunk of its own: is it still loaded by import()?`);
+  const files = [found.fileName, ...found.imports];
+  const styles = chunks
+    .filter(({ fileName }) => files.includes(fileName))
+    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const isNew = (file: string) => !html.includes(file);
   return [
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...[...new Set(styles)].filter(isNew).map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...files.filter(isNew).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
   ];
 }
 
@@ -74,10 +78,10 @@ function pagesInDevelopment(): Plugin {
     },
     transformIndexHtml(html, { originalUrl = '' }) {
       const page = role.exec(originalUrl)?.[1];
-      if (page !== undefined) return deeper(withRootData(html, 'page', page), 1);
+      if (page !== undefined) return withRootData(html, 'page', page);
       const [, param, value] = LANDING_PAGE.exec(originalUrl) ?? [];
       if (param === undefined || value === undefined) return html;
-      return deeper(withRootData(html, 'query', `${param}=${param === 'country' ? value.toUpperCase() : value}`), 2);
+      return withRootData(html, 'query', `${param}=${param === 'country' ? value.toUpperCase() : value}`);
     },
   };
 }

@@ -7,6 +7,8 @@ export function problemText({ param, value, reason, allowed }: QueryProblem, tra
   const words = translator.words('reading').problems;
   const hint = allowed.length > 0 ? ` ${words.oneOf(allowed.join(', '))}` : '';
   switch (reason) {
+    case 'unknown-param':
+      return words.unknownParam(param);
     case 'unknown-value':
       return words.unknownValue(param, value) + hint;
     case 'malformed':

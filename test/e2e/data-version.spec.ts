@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { DataVersion } from '../../src/domain/data-version';
 import type { HubsFile } from '../../src/domain/files';
+import frame from '../../src/i18n/en/frame';
 import { hubs } from './data';
 import { expect, Site, test } from './page';
 import { ReleaseHost } from './release-host';
@@ -51,6 +52,9 @@ test('a frame that was made for earlier data shows those for as long as the host
   lost.site.expectConsoleErrors();
   await lost.site.expectListLength(hubs.length);
   expect(lost.warnings.filter((text) => text.includes(gone)).length).toBeGreaterThan(0);
+  // Whoever put the frame there reads it in its help too.
+  await page.getByRole('button', { name: frame.help.open }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem').filter({ hasText: gone })).toContainText('data');
   expect(lost.site.faults()).toEqual([]);
   expect(host.missed).toEqual([`data/versions/${gone}.json`]);
   host.stop();

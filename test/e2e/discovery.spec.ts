@@ -34,7 +34,7 @@ test('without JavaScript the page of a hub shows its facts, and leads on', async
   await context.close();
 });
 
-test('every country and every hub has a page, each with its own address', async ({ page, baseURL }) => {
+test('every country and every hub has a page with its own address, which is not kept for offline', async ({ page, baseURL }) => {
   const codes = [...new Set(hubs.map((hub) => hub.country))];
   const paths = [...codes.map((code) => `country/${code.toLowerCase()}/`), ...hubs.map(({ id }) => `hub/${id}/`)];
   for (const path of paths) {
@@ -42,6 +42,9 @@ test('every country and every hub has a page, each with its own address', async 
     expect(response.status(), path).toBe(200);
     expect(await response.text(), path).toContain(`<link rel="canonical" href="${baseURL!}${path}">`);
   }
+  const worker = await (await page.request.get('./service-worker.js')).text();
+  expect(worker).toContain('"index.html"');
+  expect(worker).not.toMatch(/previews\/|country\/|hub\/|oembed/);
 });
 
 test('the picture of a link is there, a PNG of the size that is told', async ({ page, baseURL }) => {

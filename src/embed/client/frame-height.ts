@@ -1,6 +1,4 @@
 const RANGE_PX = { min: 40, max: 10_000 } as const;
-/** Smaller differences are rounding. */
-const LEAST_CHANGE_PX = 1;
 /** Back and forth within this time is no wish of a reader. */
 const SWING_MS = 300;
 
@@ -18,7 +16,7 @@ export function heightRule(): HeightRule {
   return (toldPx, nowMs) => {
     const nextPx = Math.min(Math.max(Math.ceil(toldPx), RANGE_PX.min), RANGE_PX.max);
     const isSwing = nextPx === formerPx && nowMs - changedAtMs < SWING_MS;
-    if (Math.abs(toldPx - presentPx) < LEAST_CHANGE_PX || nextPx === presentPx || (isSwing && nextPx < presentPx)) return null;
+    if (nextPx === presentPx || (isSwing && nextPx < presentPx)) return null;
     formerPx = presentPx;
     changedAtMs = nowMs;
     return (presentPx = nextPx);

@@ -105,6 +105,7 @@ export default {
   /** What of a link had to be ignored. */
   problems: {
     heading: 'Parts of this link were ignored',
+    unknownParam: (param: string) => `There is no parameter “${param}”.`,
     unknownValue: (param: string, value: string) => `“${value}” is not a value of “${param}”.`,
     oneOf: (values: string) => `Possible: ${values}.`,
     malformed: (param: string, value: string) => `“${param}=${value}” cannot be read.`,

@@ -101,6 +101,7 @@ export default {
   },
   problems: {
     heading: 'Des parties de ce lien ont été ignorées',
+    unknownParam: (param) => `Le paramètre « ${param} » n’existe pas.`,
     unknownValue: (param, value) => `« ${value} » n’est pas une valeur de « ${param} ».`,
     oneOf: (values) => `Valeurs possibles : ${values}.`,
     malformed: (param, value) => `« ${param}=${value} » est illisible.`,

@@ -100,8 +100,11 @@ export function headerTable(paths: readonly string[]): HeaderRule[] {
   const dataFiles = apart(hashed.map(({ pattern }) => pattern));
   return [
     { paths: ['*'], headers: EVERYWHERE },
-    { paths: [...OTHER_PAGES, ...FRAME_PAGES, 'service-worker.js', 'oembed.json', 'data/manifest.json'], headers: { 'Cache-Control': CACHING.asked } },
-    // A version that is not there today may be put back: that is not to be remembered for a year.
+    {
+      paths: [...OTHER_PAGES, ...FRAME_PAGES, 'service-worker.js', 'oembed.json', 'data/manifest.json'],
+      headers: { 'Cache-Control': CACHING.asked },
+    },
+    // Scripts of other pages keep their names, and a version that is not there today may be put back.
     { paths: ['embed.js', 'embed-*', 'data/versions/*'], headers: { 'Cache-Control': CACHING.anHour } },
     { paths: ['icon.svg', 'previews/*'], headers: { 'Cache-Control': CACHING.aDay } },
     { paths: ['assets/*', ...dataFiles], headers: { 'Cache-Control': CACHING.forEver } },

@@ -6,6 +6,7 @@ import { dress } from './dress.svelte';
 import { limitTo } from './fixed-limit';
 import { keepAddress } from './frame-address.svelte';
 import FrameApp from './FrameApp.svelte';
+import { takeFirstLook } from './first-look';
 import { frameStart } from './frame-start';
 import { printList } from './print-list';
 import { warnOfProblems } from './warnings.svelte';
@@ -28,7 +29,8 @@ export async function framePage(siteUrl: string): Promise<PageKind> {
     begin: (explorer) => {
       void explorer.loadWords(['frame']);
       explorer.limit = limitTo(options.fixed);
-      if (options.box !== null) explorer.map.camera.keep(options.box);
+      // Without the borders it begins with all of Europe.
+      void takeFirstLook(explorer, options).catch(() => undefined);
       keepAddress(explorer, flags, window);
       warnOfProblems(explorer, problems);
       printList(explorer, window);

@@ -17,13 +17,14 @@ const FOR_EVER = [
   'data/cities-detail-299103e2.json',
   'data/manifest-711fa9fd.json',
   'data/towns-41ff5a17/sa.json',
-  'embed-1.0.0.js',
 ];
 const OTHERS = [
   'service-worker.js',
   'data/manifest.json',
   'data/versions/2026-11-23-3f2a91c0.json',
   'embed.js',
+  'embed-1.js',
+  'embed-client.js',
   'icon.svg',
   'previews/site.png',
   'previews/country/pt.png',
@@ -53,8 +54,8 @@ describe('the table', () => {
       'no-cache',
     ],
     [
-      'for an hour what names the newest host script, or may be put back',
-      ['embed.js', 'data/versions/2026-11-23-3f2a91c0.json'],
+      'for an hour what other pages load by a name that stays, or may be put back',
+      ['embed.js', 'embed-1.js', 'data/versions/2026-11-23-3f2a91c0.json'],
       'public, max-age=3600',
     ],
     ['for a day pictures', ['icon.svg', 'previews/site.png', 'previews/hub/a-hub.png'], 'public, max-age=86400'],

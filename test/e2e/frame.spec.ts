@@ -1,0 +1,119 @@
+import { en } from './page';
+import { expect, htmlPage, test, type Host } from './host-page';
+import finderWords from '../../src/i18n/en/finder';
+import frameWords from '../../src/i18n/en/frame';
+import reading from '../../src/i18n/en/reading';
+
+/** Opens a page of somebody else with the site in a frame. */
+async function openFrame(host: Host, query: string, attributes = 'width="900" height="600"', around = ''): Promise<void> {
+  const frame = `<iframe title="Hubs" src="${host.siteUrl}embed/?v=1&${query}" ${attributes}></iframe>`;
+  await host.open({ '/': htmlPage(around + frame), '/next': htmlPage('<h1>Next</h1>') });
+}
+
+const fullMap = ({ frame }: Host) => frame.getByRole('link', { name: frameWords.openFull });
+
+test('a frame shows its hubs, opens a card over them by the keyboard and gives the focus back', async ({ host, page }) => {
+  await openFrame(host, 'layout=list&country=SI', 'width="300" height="500"', '<a href="/next">Before</a>');
+  const row = host.frame.locator('[data-hub]').first();
+  await expect(row).toBeVisible();
+  // Nothing takes the focus from the page around.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const title = host.frame.locator('#card-title');
+  await expect(title).toBeFocused();
+  await expect(host.frame.locator('.panel')).toHaveAttribute('inert');
+  await page.keyboard.press('Escape');
+  await expect(title).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
+test('“Open the full map” follows what the reader does, and Back of the page around stays its own', async ({ host, page }) => {
+  await openFrame(host, 'layout=list&country=SI&fixed=country', undefined, '<a href="/next">Next</a>');
+  await expect(fullMap(host)).toHaveAttribute('href', `${host.siteUrl}?country=SI`);
+  const steps = await page.evaluate(() => history.length);
+  await host.frame.getByRole('searchbox').fill('maribor');
+  await expect(fullMap(host)).toHaveAttribute('href', `${host.siteUrl}?q=maribor&country=SI`);
+  await host.frame.getByRole('button', { name: en.facets.labels.kind }).click();
+  await host.frame.getByRole('checkbox').first().check();
+  await expect(fullMap(host)).toHaveAttribute('href', /kind=/);
+  await expect
+    .poll(() => page.frames()[1]!.url())
+    .toContain(`${host.siteUrl}embed/?v=1&layout=list&fixed=country&q=maribor&country=SI&kind=`);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  // The country is not the reader's to choose.
+  await expect(host.frame.getByRole('button', { name: en.facets.labels.country })).toHaveCount(0);
+  await host.frame.getByRole('button', { name: en.facets.done }).click();
+  await host.frame.getByRole('button', { name: en.facets.clearAll }).first().click();
+  await expect(fullMap(host)).toHaveAttribute('href', `${host.siteUrl}?country=SI`);
+});
+
+test('what a frame cannot use is told in its help and the console, never over its content', async ({ host, page }) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
+  await openFrame(host, 'layout=list&accent=red&layut=map&country=QQ&lang=pt-PT');
+  await expect(host.frame.locator('[data-hub]').first()).toBeVisible();
+  await expect(host.frame.getByRole('alert')).toHaveCount(0);
+  await host.frame.getByRole('button', { name: frameWords.help.open }).click();
+  const dialog = host.frame.getByRole('dialog');
+  for (const text of [
+    reading.problems.malformed('accent', 'red'),
+    reading.problems.unknownParam('layut'),
+    reading.problems.unknownValue('country', 'QQ'),
+    reading.problems.unknownValue('lang', 'pt-PT'),
+  ])
+    await expect(dialog).toContainText(text);
+  const told = warnings.filter((text) => text.startsWith('The map in this frame'));
+  expect(told.map((text) => /: (\w+)=/.exec(text)?.[1])).toEqual(['accent', 'lang', 'layut', 'country']);
+  await dialog.getByRole('button', { name: en.page.close }).click();
+  await expect(host.frame.getByRole('button', { name: frameWords.help.open })).toBeFocused();
+});
+
+test('a frame with automatic height grows and shrinks with its content, and comes to rest', async ({ host, page }) => {
+  const script = `<script>
+    window.heights = [];
+    addEventListener('message', ({ data }) => {
+      if (data.type !== 'dih:height') return;
+      heights.push(data.height);
+      document.querySelector('iframe').style.height = data.height + 'px';
+    });
+  </script>`;
+  await openFrame(host, 'layout=list&height=auto&maxheight=700&hide=find', 'width="400" height="150"', script);
+  const heightPx = () => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+  // The list is longer than it may be, and scrolls within.
+  await expect.poll(heightPx).toBeGreaterThanOrEqual(700);
+  const rows = host.frame.locator('[data-hub]');
+  await host.frame.locator('.panel').evaluate((panel) => (panel.scrollTop = 20_000));
+  await expect(rows.first()).not.toContainText('4PDIH');
+  await host.frame.getByRole('searchbox').fill('zzzz');
+  await expect(host.frame.getByText(en.results.emptyTitle)).toBeVisible();
+  await expect.poll(heightPx).toBeLessThan(600);
+  await host.frame.getByRole('searchbox').fill('');
+  await expect.poll(heightPx).toBeGreaterThanOrEqual(700);
+  // Each answer of the host could have been followed by another height, without end.
+  expect(await page.evaluate(() => (window as unknown as { heights: number[] }).heights.length)).toBeLessThan(16);
+});
+
+test('a reader finds hubs by three answers, within the frame', async ({ host }) => {
+  await openFrame(host, 'layout=finder', 'width="400" height="640"');
+  await expect(host.frame.getByRole('heading', { name: finderWords.title })).toBeVisible();
+  await expect(host.frame.getByRole('heading', { name: finderWords.title })).not.toBeFocused();
+  await host.frame.getByRole('button', { name: 'Robots' }).click();
+  await host.frame.locator('.foot .primary').click();
+  await expect(host.frame.locator('#results')).toBeFocused();
+  await expect(fullMap(host)).toHaveAttribute('href', `${host.siteUrl}?need=robots`);
+});
+
+test('a frame wears the theme and the accent that its host asks for, readably', async ({ host, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openFrame(host, 'layout=list&theme=dark&accent=003d7a&hide=title,language');
+  const find = host.frame.getByRole('button', { name: en.page.find });
+  await expect(find).toBeVisible();
+  const panel = host.frame.locator('.panel');
+  expect(await panel.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(23, 33, 42)');
+  // Too dark to be read on the dark page as it is.
+  const accent = await find.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(accent).not.toBe('rgb(0, 61, 122)');
+  await expect(host.frame.getByRole('heading', { level: 1 })).toHaveClass(/visually-hidden/);
+  await expect(host.frame.getByRole('combobox', { name: en.page.language })).toHaveCount(0);
+});
