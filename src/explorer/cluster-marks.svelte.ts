@@ -129,3 +129,12 @@ export class ClusterMarks {
     return hierarchy === null ? [] : categoryBits(hierarchy, (index) => categoriesOf(this.#hubs[index]!, split), categoryCountOf(split));
   }
 }
+
+/** Those of the page: they outlive the map that asks for them, which goes with its room and comes again. */
+export function clusterMarksOf(subject: MarkSubject): ClusterMarks {
+  let marks!: ClusterMarks;
+  $effect.root(() => {
+    marks = new ClusterMarks(subject);
+  });
+  return marks;
+}

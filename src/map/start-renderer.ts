@@ -15,7 +15,7 @@ export interface MapHost {
   readonly element: HTMLElement;
   /** Asked anew for each renderer, while the one before it still knows where it looks. */
   options(): HostedOptions;
-  /** `null`: nobody draws just now. `reason`: `null` for MapLibre. */
+  /** `null`: nobody draws just now. `reason`: `null` for MapLibre, and for SVG by choice. */
   onRenderer(renderer: MapRenderer | null, reason: FallbackReason | null): void;
   /** No renderer can be had. */
   onFailure(cause: unknown): void;
@@ -34,17 +34,23 @@ const CODE: RendererCode = {
   svg: async () => (await import('./svg/svg-renderer')).createSvgRenderer,
 };
 
-/** Has MapLibre draw the map, and SVG when it cannot, whenever that shows. @returns ends it all */
-export function startRenderer(host: MapHost, code: RendererCode = CODE): () => void {
+/** Decides when the map of a page is drawn, and by how much, where that is not at once and for good. @returns ends it all */
+export type MapKeeper = (host: MapHost, start: typeof startRenderer) => () => void;
+
+/** Has MapLibre draw the map, and SVG when it cannot, whenever that shows; `simple`: SVG by choice. @returns ends it all */
+export function startRenderer(host: MapHost, simple = false, code: RendererCode = CODE): () => void {
   const easel = new Easel(host);
   const failSimpler = (_: FallbackReason, cause: unknown): void => {
     easel.clear();
     host.onFailure(cause);
   };
-  void easel.draw(code.maplibre, null, (reason, cause) => {
-    console.warn('A simpler map takes the place of MapLibre:', cause);
-    void easel.draw(code.svg, reason, failSimpler);
-  });
+  const drawSimpler = (reason: FallbackReason | null): void => void easel.draw(code.svg, reason, failSimpler);
+  if (simple) drawSimpler(null);
+  else
+    void easel.draw(code.maplibre, null, (reason, cause) => {
+      console.warn('A simpler map takes the place of MapLibre:', cause);
+      drawSimpler(reason);
+    });
   return () => {
     easel.clear();
   };

@@ -5,7 +5,7 @@ import { startRenderer, type FallbackReason, type HostedOptions, type RendererCo
 type Code = { -readonly [Name in keyof RendererCode]: RendererCode[Name] };
 
 /** A host that notes what it is told, and renderers that draw nothing. */
-function hosted(changes: Partial<Code> = {}) {
+function hosted(changes: Partial<Code> = {}, simple = false) {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const started: { name: string; options: RendererOptions; destroyed: boolean }[] = [];
   const create = (name: string) => (options: RendererOptions): MapRenderer => {
@@ -24,6 +24,7 @@ function hosted(changes: Partial<Code> = {}) {
       onRenderer: (renderer, reason) => shown.push([renderer !== null, reason]),
       onFailure,
     },
+    simple,
     code,
   );
   const drawn = (count: number) => vi.waitFor(() => { expect(started).toHaveLength(count); }); // prettier-ignore
@@ -77,6 +78,15 @@ describe('the choice of a renderer', () => {
     started[0]!.options.events.onFailure(new Error('again'));
     await Promise.resolve();
     expect(started).toHaveLength(2);
+  });
+
+  it('is SVG by choice, which needs no excuse and none of MapLibre’s code', async () => {
+    const maplibre = vi.fn<RendererCode['maplibre']>();
+    const { started, shown, drawn } = hosted({ maplibre }, true);
+    await drawn(1);
+    expect(started[0]!.name).toBe('svg');
+    expect(shown.at(-1)).toEqual([true, null]);
+    expect(maplibre).not.toHaveBeenCalled();
   });
 
   it('fails only when neither can be had', async () => {

@@ -1,6 +1,11 @@
 /** What the page says in a frame of another page. */
 export default {
   openFull: 'Open the full map',
+  map: {
+    show: 'Show the map',
+    wheel: (key: string) => `Zoom the map with ${key} and the wheel`,
+    twoFingers: 'Move the map with two fingers',
+  },
   newTab: 'opens in a new tab',
   skipList: 'Skip the list',
   help: {

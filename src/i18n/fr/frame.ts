@@ -2,6 +2,11 @@ import type { Chapters } from '../messages';
 
 export default {
   openFull: 'Ouvrir la carte complète',
+  map: {
+    show: 'Afficher la carte',
+    wheel: (key) => `Zoomez sur la carte avec ${key} et la molette`,
+    twoFingers: 'Déplacez la carte avec deux doigts',
+  },
   newTab: 's’ouvre dans un nouvel onglet',
   skipList: 'Passer la liste',
   help: {

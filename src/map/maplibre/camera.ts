@@ -6,6 +6,8 @@ import type { MapEvents, Padding } from '../map-events';
 
 const MOVE_MS = 300;
 const PAN_MS = 150;
+/** MapLibre goes no farther away. */
+const LEAST_ZOOM = -2;
 /** Farther than so many screens, the flight would show nothing but a smear of sea. */
 const FLIGHT_SCREENS = 3;
 
@@ -72,7 +74,7 @@ export class Camera implements MapCamera {
   }
 
   limitZoom(): void {
-    this.#map.setMinZoom(minZoomIn(this.#frame()));
+    this.#map.setMinZoom(Math.max(LEAST_ZOOM, minZoomIn(this.#frame())));
   }
 
   #frame(): Frame {

@@ -31,6 +31,9 @@ export function createMapLibreRenderer(options: RendererOptions): MapRenderer | 
   watchAwakening(map, () => drawing.answer(), options.events);
   reportMoves(map, camera, options.events);
   reportPointer(map, options.events);
+  map.on('cooperativegestureprevented', ({ gestureType }) => {
+    options.events.onGesturePrevented?.(gestureType === 'wheel_zoom' ? 'wheel' : 'touch');
+  });
   reportState(map, drawing, options);
   const renderer = rendererOf(map, camera, drawing, options.container);
   Object.assign(options.container, { mapRenderer: renderer });
@@ -50,6 +53,7 @@ function createMap({ container, title, locale, reducedMotion, events }: Renderer
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      cooperativeGestures: events.onGesturePrevented !== undefined,
       maxPitch: 0,
       locale: { ...locale, 'Map.Title': title },
       fadeDuration: reducedMotion ? 0 : 150,

@@ -3,6 +3,7 @@ import type { Frame } from '../framing';
 import type { DrawnMark, MapRenderer, RendererOptions } from '../map-renderer';
 import type { Padding } from '../map-events';
 import { Camera } from './camera';
+import { cooperate } from './cooperation';
 import { Drawing } from './drawing';
 import { followPointers, followWheel } from './gestures';
 import { followKeys } from './keys';
@@ -25,6 +26,7 @@ export function createSvgRenderer(options: RendererOptions): MapRenderer {
     leave();
   });
   const painter = new Painter(drawing, camera, options);
+  if (events.onGesturePrevented) cooperate(canvas, events.onGesturePrevented, end.signal);
   followPointers(canvas, camera, end.signal);
   followWheel(canvas, camera, end.signal);
   followKeys(canvas, camera, end.signal);
@@ -32,10 +34,6 @@ export function createSvgRenderer(options: RendererOptions): MapRenderer {
   followFonts(drawing, painter, end.signal);
   const measure = followSize(options, camera, end.signal);
   painter.wake();
-  end.signal.addEventListener('abort', () => {
-    painter.stop();
-    canvas.remove();
-  });
   const renderer: MapRenderer = {
     ...cameraCommands(camera),
     apply: (scene) => {
@@ -49,6 +47,8 @@ export function createSvgRenderer(options: RendererOptions): MapRenderer {
     renderedRegionIds: () => (painter.scene?.ground ? regionIdsOn(sheetOf(camera.view, 0), painter.scene.ground.regions) : []),
     destroy: () => {
       end.abort();
+      painter.stop();
+      canvas.remove();
     },
   };
   Object.assign(container, { mapRenderer: renderer });

@@ -12,11 +12,13 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   // The preview of the page that makes frames.
   "frame-src 'self'",
-  "worker-src 'self'",
+  // The second for a sandbox without the site's origin, where a worker is started from an address that holds its script (map/guest/opaque-origin.ts):
+  // it imports what script-src allows, and nothing else.
+  "worker-src 'self' data:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
-/** As a second policy, for pages that only pages of their own origin may show in a frame. */
-export const OWN_FRAMES_ONLY = "frame-ancestors 'self'";
+/** For hosts that want their pages shown in no frames but those of their own pages. */
+export const OWN_FRAMES_ONLY = `${CONTENT_SECURITY_POLICY}; frame-ancestors 'self'`;

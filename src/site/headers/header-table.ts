@@ -10,12 +10,11 @@ export interface HeaderRule {
   readonly headers: Headers;
 }
 
-/** What the site asks of the browser, and its own frames of the page around them. */
-const ALLOWED_FEATURES = ['clipboard-write', 'fullscreen', 'geolocation', 'web-share'];
+/** What the site asks of the browser. Sharing is allowed unless it is forbidden, and to name it is a warning where the browser cannot share. */
+const ALLOWED_FEATURES = ['clipboard-write', 'fullscreen', 'geolocation'];
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -51,10 +50,13 @@ const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  // A page that is cut off from others for the sake of shared memory shows only frames, and those run only workers, that are so too.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Pages, but for those in `embed/`, which are made for frames. */
-export const OTHER_PAGES = ['', 'index.html', 'builder/*', 'country/*', 'hub/*'] as const;
+/** The pages made for frames, not as `embed/*`, which Netlify takes for the beginning of `embed.js` too; and the others. */
+export const FRAME_PAGES = ['embed/', 'embed/index.html'] as const;
+export const OTHER_PAGES = ['', 'index.html', 'builder/', 'builder/index.html', 'country/*', 'hub/*'] as const;
 
 const CACHING = {
   forEver: 'public, max-age=31536000, immutable',
@@ -65,46 +67,68 @@ const CACHING = {
 } as const;
 
 /** Of the endings that hosts may not know. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = { geojson: 'application/geo+json', topojson: 'application/json' };
+export const CONTENT_TYPES: Readonly<Record<string, string>> = { geojson: 'application/geo+json', topojson: 'application/json' };
+
+/** Of the texts that are worth sending compressed. */
+export const COMPRESSED_TYPES = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/geo+json',
+  'image/svg+xml',
+];
+
+/** `data/hubs-96164b0f.geojson`, `data/towns-5c2d8e01/sa.json`: the name in the folder without its hash, and the ending of the file. */
+const HASHED = /^(data\/[^/]+-)[\da-f]{8}(?:\.(\w+)$|\/)/;
 
 /**
  * The rules, no two of which give one path the same header: some hosts would take the first, some the last, some both.
  *
- * @param dataNames files and folders in `data/` whose names hold the hash of their content, such as `hubs-96164b0f.geojson` and `towns-5c2d8e01`
+ * @param paths all that is published, under the site
  */
-export function headerTable(dataNames: readonly string[]): HeaderRule[] {
-  const hashed = dataNames.map((name) => ({
-    path: `data/${name.replace(/-[\da-f]{8}(?:\.\w+)?$/, '')}-*`,
-    ending: /\.(\w+)$/.exec(name)?.[1] ?? '',
+export function headerTable(paths: readonly string[]): HeaderRule[] {
+  const hashed = paths.flatMap((path) => {
+    const [, start, ending = ''] = HASHED.exec(path) ?? [];
+    return start === undefined ? [] : [{ pattern: `${start}*`, ending }];
+  });
+  const typed = Object.entries(CONTENT_TYPES).map(([ending, type]) => ({
+    paths: apart(hashed.filter((file) => file.ending === ending).map(({ pattern }) => pattern)),
+    headers: { 'Content-Type': type },
   }));
+  const dataFiles = apart(hashed.map(({ pattern }) => pattern));
   return [
     { paths: ['*'], headers: EVERYWHERE },
-    {
-      paths: ['assets/*', 'embed-*', 'data/versions/*', ...apart(hashed.map(({ path }) => path))],
-      headers: { 'Cache-Control': CACHING.forEver },
-    },
+    { paths: [...OTHER_PAGES, ...FRAME_PAGES, 'service-worker.js', 'data/manifest.json'], headers: { 'Cache-Control': CACHING.asked } },
+    // A version that is not there today may be put back: that is not to be remembered for a year.
+    { paths: ['embed.js', 'data/versions/*'], headers: { 'Cache-Control': CACHING.anHour } },
     { paths: ['icon.svg', 'previews/*'], headers: { 'Cache-Control': CACHING.aDay } },
-    { paths: ['embed.js'], headers: { 'Cache-Control': CACHING.anHour } },
-    { paths: [...OTHER_PAGES, 'embed/*', 'service-worker.js', 'data/manifest.json'], headers: { 'Cache-Control': CACHING.asked } },
-    ...Object.entries(CONTENT_TYPES).map(([ending, type]) => ({
-      paths: apart(hashed.filter((file) => file.ending === ending).map(({ path }) => path)),
-      headers: { 'Content-Type': type },
-    })),
-  ].filter(({ paths }) => paths.length > 0);
+    { paths: ['assets/*', 'embed-*', ...dataFiles], headers: { 'Cache-Control': CACHING.forEver } },
+    ...typed.filter(({ paths: some }) => some.length > 0),
+  ];
 }
 
 /** The patterns that no other includes: `data/cities-*` includes `data/cities-detail-*`. */
 function apart(patterns: readonly string[]): string[] {
-  const all = [...new Set(patterns)];
+  const all = [...new Set(patterns)].sort();
   return all.filter((pattern) => !all.some((other) => other !== pattern && pattern.startsWith(other.slice(0, -1))));
 }
 
-/** @param path under the site, without a leading slash and without a query */
+/** What the table says of a file. @param path under the site, without a leading slash and without a query */
 export function headersAt(table: readonly HeaderRule[], path: string): Headers {
-  const matching = table.filter(({ paths }) => paths.some((pattern) => covers(pattern, path)));
-  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Headers;
+  const covers = (pattern: string): boolean => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+  return Object.assign({}, ...table.filter(({ paths }) => paths.some(covers)).map(({ headers }) => headers)) as Headers;
 }
 
-export function covers(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+/** The same rules with each pattern once, in the order of the table. */
+export function byPattern(table: readonly HeaderRule[]): [pattern: string, headers: Headers][] {
+  const headersOf = new Map<string, Headers>();
+  for (const { paths, headers } of table) for (const path of paths) headersOf.set(path, { ...headersOf.get(path), ...headers });
+  return [...headersOf];
+}
+
+/** Source of the regular expression that a pattern stands for, without its ends. */
+export function expressionOf(pattern: string): string {
+  return pattern.replaceAll('.', '\\.').replace('*', '.*');
 }

@@ -1,17 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Manifest } from '../../domain/files';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { headerFiles } from './header-files.ts';
 import { headersAt, headerTable, type HeaderRule } from './header-table.ts';
 
 /**
- * Writes the content security policy into the built page, because a static host may be unable to send it as a header, and has `vite preview` answer
- * as a host should that can send them all.
+ * Writes what has a host send the headers of the table, into the built page the content security policy, because a host may be unable to, and has
+ * `vite preview` answer as such a host.
  */
 export function headers(): Plugin {
   return {
     name: 'headers',
+    // Not Vite's own, which lets only pages of this machine read.
+    config: () => ({ preview: { cors: false } }),
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) =>
@@ -20,14 +22,16 @@ export function headers(): Plugin {
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, injectTo: 'head-prepend' },
         ],
     },
-    // Not Vite's own, which lets only pages of this machine read.
-    config: () => ({ preview: { cors: false } }),
+    generateBundle(_, bundle) {
+      for (const [fileName, source] of Object.entries(headerFiles(headerTable(Object.keys(bundle)))))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
     configurePreviewServer({ middlewares, config }) {
       const site = resolve(config.root, config.build.outDir);
       let table: HeaderRule[] | null = null;
       middlewares.use(({ url = '/' }, response, next) => {
-        table ??= headerTable(dataNamesIn(site));
-        const path = decodeURI(new URL(url, 'http://host').pathname).slice(config.base.length);
+        table ??= headerTable(pathsIn(site));
+        const path = pathOf(url, config.base);
         for (const [name, value] of Object.entries(headersAt(table, path))) {
           // That there is no such file may be otherwise the next time.
           if (name !== 'Cache-Control' || existsSync(join(site, path))) response.setHeader(name, value);
@@ -38,9 +42,15 @@ export function headers(): Plugin {
   };
 }
 
-/** From the manifest for people, which lists the files as they are published, all but itself. */
-function dataNamesIn(site: string): string[] {
-  const path = join(site, 'data', 'manifest.json');
-  if (!existsSync(path)) return [];
-  return [...Object.keys((JSON.parse(readFileSync(path, 'utf8')) as Manifest).files), 'manifest-00000000.json'];
+function pathsIn(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+}
+
+/** Under the site. An address that cannot be read is that of no file. */
+function pathOf(url: string, base: string): string {
+  try {
+    return decodeURI(new URL(url, 'http://host').pathname).slice(base.length);
+  } catch {
+    return url;
+  }
 }

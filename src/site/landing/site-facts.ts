@@ -1,5 +1,5 @@
 import { decodeHubs } from '../../dataset/hubs';
-import type { HubDetailsFile, HubsFile, Manifest, RegionsTopology } from '../../domain/files';
+import type { HubDetailsFile, HubsFile, Manifest, RegionProperties, RegionsTopology } from '../../domain/files';
 import type { Hub, HubDetails } from '../../domain/hub';
 import en from '../../i18n/en';
 import frame from '../../i18n/en/frame';
@@ -38,9 +38,8 @@ export const english = { ...createTranslator('en', en), prerendered, reading, fr
 
 /** @throws Error if a hub has no record: the files are not of one release */
 export function siteFacts({ hubs, details, manifest, regions }: DataFiles, siteUrl: string | null, hubsFile: string): SiteFacts {
-  const regionNames = new Map(
-    regions.objects.regions.geometries.map(({ id, properties }) => [String(id), properties?.name ?? null] as const),
-  );
+  const { geometries } = regions.objects.regions;
+  const regionNames = new Map(geometries.map(({ id, properties }) => [id, (properties as RegionProperties).name]));
   const onRecord = (hub: Hub): HubOnRecord => {
     const record = details.hubs[hub.id];
     if (record === undefined) throw new Error(`hub-details.json holds no '${hub.id}', which is in hubs.geojson: run 'npm run data'`);

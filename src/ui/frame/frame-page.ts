@@ -8,6 +8,7 @@ import { keepAddress } from './frame-address.svelte';
 import FrameApp from './FrameApp.svelte';
 import { takeFirstLook } from './first-look';
 import { frameStart } from './frame-start';
+import { printList } from './print-list';
 import { warnOfProblems } from './warnings.svelte';
 import './frame.css';
 
@@ -32,6 +33,7 @@ export async function framePage(siteUrl: string): Promise<PageKind> {
       void takeFirstLook(explorer, options).catch(() => undefined);
       keepAddress(explorer, flags, window);
       warnOfProblems(explorer, problems);
+      printList(explorer, window);
       connection = connectFrame(explorer, { options, problems, siteUrl, dataVersion: shownDataVersion() }, window);
     },
   };

@@ -20,7 +20,7 @@ const texts = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map
 describe('the list in the built page', () => {
   it('has the countries by name and in each its hubs by name', () => {
     const html = prerenderedList(HUBS);
-    expect(texts(html, /<h2 id="\w+">([^<]*) </g)).toEqual(['Austria', 'Spain']);
+    expect(texts(html, /<h2 id="\w+"><a[^>]*>([^<]*)</g)).toEqual(['Austria', 'Spain']);
     expect(texts(html, /<li><a[^>]*>([^<]*)/g)).toEqual(['Éclair', 'Alpha', 'Zeta']);
   });
 
@@ -35,10 +35,11 @@ describe('the list in the built page', () => {
     expect(texts(html, /<a href="#(\w+)"/g)).toEqual(texts(html, /<h2 id="(\w+)"/g));
   });
 
-  it('leads from a name to the website, or to the card and its country', () => {
+  it('leads from a name to the website, or to the page of the hub, and from a country to its page', () => {
     const html = prerenderedList(HUBS);
     expect(html).toContain('<a href="https://eclair.example/start">Éclair</a>');
-    expect(html).toContain('<a href="?hub=b#ES">Zeta</a>');
+    expect(html).toContain('<a href="hub/b/">Zeta</a>');
+    expect(html).toContain('<a href="country/es/">Spain</a>');
   });
 
   it('says city and kind, and no city where none is known', () => {
@@ -68,13 +69,13 @@ describe('the list in the built page', () => {
     expect(html).not.toMatch(/<script|<img/);
     expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</a>');
     expect(html).toContain('Porto &amp; &#39;co&#39;');
-    expect(html).toContain('href="?hub=%22%3E%3Cimg%20src%3Dx%3E#PT"');
+    expect(html).toContain('href="hub/%22%3E%3Cimg%20src%3Dx%3E/"');
     expect(html).toContain('href="https://a.example/?a=%22%3E%3Cscript%3E&amp;b=%27"');
   });
 
   it('follows no address that is not http(s)', () => {
     const html = prerenderedList([hubWith({ website: 'javascript:alert(1)' }), hubWith({ id: 'b', website: 'not an address' })]);
     expect(html).not.toContain('javascript:');
-    expect(texts(html, /<li><a href="([^"]*)"/g)).toEqual(['?hub=a-hub#PT', '?hub=b#PT']);
+    expect(texts(html, /<li><a href="([^"]*)"/g)).toEqual(['hub/a-hub/', 'hub/b/']);
   });
 });

@@ -1,0 +1,39 @@
+/** Files for hosts that are told in JSON, which knows no comments: `hosting/README.md` says where each goes. */
+import { byPattern, CONTENT_TYPES, expressionOf, type Headers, type HeaderRule } from './header-table.ts';
+
+/** `vercel.json` */
+export function vercelHeaders(table: readonly HeaderRule[]): string {
+  return printed({
+    headers: byPattern(table).map(([pattern, headers]) => ({ source: `/${pattern.replace('*', '(.*)')}`, headers: pairsOf(headers) })),
+  });
+}
+
+/** `firebase.json`, with patterns as regular expressions (RE2). */
+export function firebaseHeaders(table: readonly HeaderRule[]): string {
+  const headers = byPattern(table).map(([pattern, some]) => ({ regex: `^/${expressionOf(pattern)}$`, headers: pairsOf(some) }));
+  return printed({ hosting: { public: 'dist', ignore: ['hosting/**', '**/.*'], headers } });
+}
+
+/** `staticwebapp.config.json` of Azure Static Web Apps: the first route that fits holds, together with what is global. */
+export function azureHeaders(table: readonly HeaderRule[]): string {
+  const rules = byPattern(table);
+  return printed({
+    globalHeaders: Object.fromEntries(rules.filter(([pattern]) => pattern === '*').flatMap(([, headers]) => Object.entries(headers))),
+    routes: rules
+      .filter(([pattern]) => pattern !== '*')
+      .map(([pattern, headers]) => ({ route: `/${pattern}`, headers: withoutType(headers) })),
+    mimeTypes: Object.fromEntries(Object.entries(CONTENT_TYPES).map(([ending, type]) => [`.${ending}`, type])),
+  });
+}
+
+function pairsOf(headers: Headers): { key: string; value: string }[] {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }));
+}
+
+function withoutType(headers: Headers): Headers {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Type'));
+}
+
+function printed(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,63 @@
+import { OWN_FRAMES_ONLY } from './content-security-policy.ts';
+import { COMPRESSED_TYPES, CONTENT_TYPES, expressionOf, OTHER_PAGES, type Headers, type HeaderRule } from './header-table.ts';
+
+const POLICY = 'Content-Security-Policy';
+
+/**
+ * A file for nginx: values by address in variables, because an `add_header` in a `location` would take away those around it. A variable that is empty
+ * sends no header.
+ */
+export function nginxHeaders(table: readonly HeaderRule[]): string {
+  const everywhere: Headers = Object.assign(
+    {},
+    ...table.filter(({ paths }) => paths.includes('*')).map(({ headers }) => headers),
+  ) as Headers;
+  const caching = table.filter(({ headers }) => 'Cache-Control' in headers);
+  return `# nginx: to /etc/nginx/conf.d/, which is read inside the http block. Change server_name and root, and add your certificate.
+
+# The address under the site. If the site lies in a folder, name it here:  "~^/folder(?<dih_rest>/.*)$" $dih_rest;
+map $uri $dih_path {
+  default $uri;
+}
+
+map $dih_path $dih_cache_control {
+${caching.map(({ paths, headers }) => `  ${matching(paths)} "${headers['Cache-Control']}";`).join('\n')}
+}
+
+map $dih_path $dih_policy {
+  default "${everywhere[POLICY]}";
+  # To have only pages of this site show its pages in frames, take the # away. The pages in embed/ stay open to all.
+  # ${matching(OTHER_PAGES)} "${OWN_FRAMES_ONLY}";
+}
+
+server {
+  listen 80;
+  server_name map.example.org;
+  root /var/www/dih-map;
+  index index.html;
+
+  gzip on;
+  gzip_vary on;
+  gzip_types ${COMPRESSED_TYPES.filter((type) => type !== 'text/html').join(' ')};
+
+${Object.entries(everywhere)
+  .map(([name, value]) => `  add_header ${name} ${name === POLICY ? '$dih_policy' : `"${value}"`} always;`)
+  .join('\n')}
+  # Not for errors: what is missing today may be there tomorrow.
+  add_header Cache-Control $dih_cache_control;
+
+${Object.entries(CONTENT_TYPES).map(locationOf).join('\n')}
+}
+`;
+}
+
+function matching(paths: readonly string[]): string {
+  return `"~^/(?:${paths.map(expressionOf).join('|')})$"`;
+}
+
+function locationOf([ending, type]: readonly [string, string]): string {
+  return `  location ~ \\.${ending}$ {
+    types { }
+    default_type ${type};
+  }`;
+}
