@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { THEMATIC_LAYERS } from '../../src/domain/indicators';
+import builderWords from '../../src/i18n/en/builder';
 import gapWords from '../../src/i18n/en/gaps';
 import needWords from '../../src/i18n/en/need';
 import shortlist from '../../src/i18n/en/shortlist';
@@ -33,6 +34,14 @@ const layerOf =
     await site.openList(`?layer=${layer}`);
     await expect(site.legend.getByText(en.page.loading)).toHaveCount(0);
   };
+
+/** Every option of the builder in the open, with an accent and its advice; the frame that it shows has runs of its own (frames.spec.ts). */
+const unfoldBuilder = async ({ page }: Site) => {
+  await expect(page.getByRole('textbox', { name: builderWords.code.names.iframe })).toBeVisible();
+  for (const group of Object.values(builderWords.groups)) await page.locator('summary').getByText(group, { exact: true }).click();
+  await page.getByRole('textbox', { name: builderWords.accent.label }).fill('#ffcc00');
+  await expect(page.getByText(builderWords.accent.sample).first()).toBeVisible();
+};
 
 const VIEWS = {
   start: (site) => site.openList(),
@@ -92,6 +101,15 @@ const VIEWS = {
   about: async (site) => {
     await site.openAbout();
     await expect(site.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  },
+  builder: async (site) => {
+    await site.openList('?country=PT');
+    await site.page.getByRole('button', { name: en.page.embed }).click();
+    await unfoldBuilder(site);
+  },
+  'builder-page': async (site) => {
+    await site.page.goto('./builder/?layer=connectivity');
+    await unfoldBuilder(site);
   },
   matches: async (site) => {
     await site.openList('?near=46.555/15.646/SI03/Maribor&need=robots&work=manufacturing');
@@ -154,7 +172,7 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   {
     size: 'phone',
     colorScheme: 'dark',
-    views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments', 'compare-areas', 'what-if'],
+    views: ['map', 'services', 'table', 'compare', 'menu', 'empty', 'instruments', 'compare-areas', 'what-if', 'builder'],
   },
 ];
 

@@ -30,7 +30,8 @@ export const PRESET_FACTS: Readonly<Record<Preset, PresetFacts>> = {
   figure: { layout: 'figure', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 320 },
 };
 
-/** What a web editor most likely wants who comes from this state: the card that is open, else what the page itself shows. */
-export function presetFor({ selection }: Pick<ExplorerState, 'selection'>): Preset {
-  return selection?.type === 'hub' || selection?.type === 'region' ? selection.type : 'both';
+/** What a web editor most likely wants who comes from this state: the card or the questions that are open, else what the page itself shows. */
+export function presetFor({ selection, task }: Pick<ExplorerState, 'selection' | 'task'>): Preset {
+  if (selection?.type === 'hub' || selection?.type === 'region') return selection.type;
+  return task === 'find' ? 'finder' : 'both';
 }
