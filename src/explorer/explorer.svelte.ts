@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { HubDataset } from '../dataset/hubs';
 import type { Choropleth } from '../domain/choropleth';
-import type { EmbedOptions, FramePart } from '../embed/options';
+import type { EmbedOptions } from '../embed/options';
 import { NO_FACETS, toggleFacetValue, type FacetId } from '../domain/facets';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
@@ -115,11 +115,6 @@ export class Explorer {
     });
     this.#query = new HubQuery(this);
     this.restore(query);
-  }
-
-  /** Whether a part of the page is there: a frame can go without some. */
-  shows(part: FramePart): boolean {
-    return this.embed?.hidden.includes(part) !== true;
   }
 
   /** Whether the open card or task was chosen just now, and not brought by a link: only then may it take the focus. */
