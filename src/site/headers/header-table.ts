@@ -100,7 +100,10 @@ export function headerTable(paths: readonly string[]): HeaderRule[] {
   const dataFiles = apart(hashed.map(({ pattern }) => pattern));
   return [
     { paths: ['*'], headers: EVERYWHERE },
-    { paths: [...OTHER_PAGES, ...FRAME_PAGES, 'service-worker.js', 'oembed.json', 'data/manifest.json'], headers: { 'Cache-Control': CACHING.asked } },
+    {
+      paths: [...OTHER_PAGES, ...FRAME_PAGES, 'service-worker.js', 'oembed.json', 'data/manifest.json'],
+      headers: { 'Cache-Control': CACHING.asked },
+    },
     // A version that is not there today may be put back: that is not to be remembered for a year.
     { paths: ['embed.js', 'embed-*', 'data/versions/*'], headers: { 'Cache-Control': CACHING.anHour } },
     { paths: ['icon.svg', 'previews/*'], headers: { 'Cache-Control': CACHING.aDay } },
