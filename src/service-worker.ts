@@ -54,7 +54,7 @@ function offerNext(registration: ServiceWorkerRegistration, offer: (takeOver: ()
 }
 
 function isEmbedded(): boolean {
-  return window.top !== window || new URLSearchParams(location.search).has('embed');
+  return window.top !== window || document.documentElement.dataset['page'] === 'embed' || new URLSearchParams(location.search).has('embed');
 }
 
 /** Not every browser tells. */
