@@ -64,7 +64,11 @@ test.describe('gestures', () => {
 
       await touch('touchStart', [300, 230]);
       await touch('touchStart', [300, 230], [340, 230]);
-      for (let away = 6; away <= 60; away += 6) await touch('touchMove', [300 - away, 230], [340 + away, 230]);
+      for (let away = 6; away <= 60; away += 6) {
+        await touch('touchMove', [300 - away, 230], [340 + away, 230]);
+        // The map follows once a frame, as fingers move.
+        await mapOf(host.frame).evaluate(() => new Promise(requestAnimationFrame));
+      }
       await touch('touchEnd');
       await expect.poll(async () => (await viewOf(host.frame)).zoom).toBeGreaterThan(before.zoom + 0.5);
       await devTools.detach();

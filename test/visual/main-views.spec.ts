@@ -1,5 +1,5 @@
 import whatIf from '../../src/i18n/en/what-if';
-import { expect, reading, SIZES, test, type Site } from '../e2e/page';
+import { expect, reading, SIZES, stage, test, type Site } from '../e2e/page';
 
 /**
  * Two in a hundred pixels may differ: software WebGL and fonts are the same everywhere, but edges and letters are smoothed a little differently
@@ -33,6 +33,26 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   'services-dark': { query: '?layer=services', dark: true },
 };
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  test(`builder looks as it did, ${size}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('./builder/?country=PT&layer=connectivity');
+    const preview = page.locator('iframe').contentFrame();
+    await preview.locator('[data-map-renderer]').scrollIntoViewIfNeeded();
+    await expect(preview.locator('[data-map-state="idle"]')).toBeAttached({ timeout: 15_000 });
+    await expect(preview.getByRole('region', { name: stage.legend.title })).toContainText('%');
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      return document.fonts.ready;
+    });
+    await expect(page).toHaveScreenshot(['screenshots', `builder-${size}.png`], {
+      maxDiffPixelRatio: MAX_DIFF_PIXEL_RATIO,
+      animations: 'disabled',
+      caret: 'initial',
+    });
+  });
+}
 
 for (const [view, { query, dark = false, ready }] of Object.entries(VIEWS)) {
   for (const [size, viewport] of Object.entries(SIZES)) {
