@@ -39,7 +39,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport);
     await page.goto('./builder/?country=PT&layer=connectivity');
     const preview = page.locator('iframe').contentFrame();
-    await preview.locator('[data-map-renderer]').scrollIntoViewIfNeeded();
+    // The map is drawn when it is seen.
+    await page.locator('iframe').scrollIntoViewIfNeeded();
     await expect(preview.locator('[data-map-state="idle"]')).toBeAttached({ timeout: 15_000 });
     await expect(preview.getByRole('region', { name: stage.legend.title })).toContainText('%');
     await page.evaluate(() => {
