@@ -21,10 +21,11 @@ export const MODULES = {
   map: { may: ['domain', 'map/spec'] },
   explorer: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'embed/options'] },
   embed: { may: ['domain', 'i18n', 'explorer', 'embed/options', 'embed/protocol'] },
-  'embed/options': { may: ['domain'] },
+  'embed/options': { may: ['domain', 'embed/frame-flags'] },
   // What a page that shows the map loads: nothing else of the site, and no package.
+  'embed/frame-flags': { may: [], packages: [] },
   'embed/protocol': { may: [], packages: [] },
-  'embed/client': { may: ['embed/protocol'], packages: [] },
+  'embed/client': { may: ['embed/frame-flags', 'embed/protocol'], packages: [] },
   ui: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol'] },
   site: { may: ['domain', 'i18n', 'dataset', 'explorer', 'map/spec', 'embed', 'embed/options', 'embed/client'], node: true },
   setup: { may: [], node: true },

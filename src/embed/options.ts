@@ -5,6 +5,7 @@
 import { FACETS, type Facet } from '../domain/facets';
 import type { BoundingBox } from '../domain/geo';
 import { isInRange, oneOf, round, someOf, type QueryProblem } from '../domain/query-values';
+import { FRAME_FLAGS, type FrameFlag } from './frame-flags';
 
 /** What fills the frame: the map, the list, both, the three questions, the card of one hub or region, or the share of regions with a hub at hand. */
 export const LAYOUTS = ['both', 'map', 'list', 'finder', 'card', 'figure'] as const;
@@ -70,22 +71,7 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
 };
 
 /** Every flag; `embed` says no more than that the page is one in a frame. */
-export const EMBED_PARAMS = [
-  'embed',
-  'v',
-  'layout',
-  'theme',
-  'accent',
-  'hide',
-  'fixed',
-  'gestures',
-  'start',
-  'height',
-  'maxheight',
-  'bbox',
-  'data',
-  'id',
-] as const;
+export const EMBED_PARAMS = ['embed', ...FRAME_FLAGS] as const;
 
 const BOX_DECIMALS = 3;
 
@@ -141,7 +127,7 @@ function parseBox(params: URLSearchParams, problems: QueryProblem[]): BoundingBo
 /** The flags that `parseOptions` reads back into the same options, in a fixed order; defaults are left out, `v` never is. */
 export function printOptions(options: EmbedOptions): string {
   const unlessDefault = (key: keyof EmbedOptions, value: string): string => (options[key] === DEFAULT_OPTIONS[key] ? '' : value);
-  const flags: Readonly<Record<Exclude<(typeof EMBED_PARAMS)[number], 'embed'>, string>> = {
+  const flags: Readonly<Record<FrameFlag, string>> = {
     v: String(EMBED_VERSION),
     layout: unlessDefault('layout', options.layout),
     theme: unlessDefault('theme', options.theme),

@@ -1,28 +1,12 @@
 /**
- * What a host page asks of a frame ⇄ the query of the frame's address, pure. The names are those of the site (embed/options.ts, explorer/query-codec.ts),
- * whose code a host page does not load: a test holds the two lists against it.
+ * What a host page asks of a frame ⇄ the query of the frame's address, pure. To change a flag means to load the frame anew. The names of the state are those of the site
+ * (explorer/query-codec.ts), whose code a host page does not load: a test holds the list against it.
  */
+import { FRAME_FLAGS } from '../frame-flags';
 import type { Box } from '../protocol';
 import type { Change } from './connection';
 
 export type Params = Readonly<Record<string, string>>;
-
-/** How the frame shows the map. To change one means to load the frame anew. */
-export const FLAGS: readonly string[] = [
-  'v',
-  'layout',
-  'theme',
-  'accent',
-  'hide',
-  'fixed',
-  'gestures',
-  'start',
-  'height',
-  'maxheight',
-  'bbox',
-  'data',
-  'id',
-];
 
 /** What the map shows. A frame that is there is told of a change. */
 export const STATE_PARAMS: readonly string[] = [
@@ -67,7 +51,7 @@ export function frameQueryOf({ query, attributes }: Asked, language: string | nu
     if (pixels !== null) heightPx = Number(pixels[1]);
     // An element's `id` may be any text.
     else if (value === '' || name === 'embed' || (name === 'id' && !FRAME_ID.test(value))) continue;
-    else if (FLAGS.includes(name)) flags[name] = value;
+    else if ((FRAME_FLAGS as readonly string[]).includes(name)) flags[name] = value;
     // `pt-BR` → `pt`
     else state[name] = name === 'lang' ? value.toLowerCase().replace(/-.*/, '') : value;
   }

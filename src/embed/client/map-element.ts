@@ -1,9 +1,10 @@
+import { FRAME_FLAGS } from '../frame-flags';
 import type { Answer, Change, Connection, DihMapElement } from './connection';
-import { FLAGS, STATE_PARAMS } from './frame-query';
+import { STATE_PARAMS } from './frame-query';
 import { MapFrame, type Site, type Wanted } from './map-frame';
 
 const NAME = 'dih-map';
-const PARAMS = [...FLAGS, ...STATE_PARAMS];
+const PARAMS = [...FRAME_FLAGS, ...STATE_PARAMS];
 
 /** Defines `<dih-map>` for the site. Of several scripts the first does; an element of that name that somebody else defined is let be. */
 export function defineMapElement(site: Site): void {
