@@ -19,6 +19,22 @@ test('the page of a hub opens the map with its card, and its address becomes the
   await expect(site.rows.first()).toBeVisible();
 });
 
+test('pages of a hub and of a country keep their titles until something else is shown, and then name no other address', async ({
+  site,
+  page,
+}) => {
+  await site.open(`hub/${HUB.id}/`);
+  await expect(page).toHaveTitle(prerendered.hubTitle(HUB.name, `${HUB.city!}, ${country(HUB.country)}`));
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /hub/);
+  await site.card.getByRole('button', { name: en.page.close }).click();
+  await expect(page).toHaveTitle(en.page.title);
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
+
+  await site.openList('country/pt/');
+  await expect(page).toHaveTitle(prerendered.countryTitle('Portugal'));
+  await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /^Portugal: /);
+});
+
 test('without JavaScript the page of a hub shows its facts, and leads on', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();

@@ -14,6 +14,16 @@ test('without its hubs the page says so, and reloading works once they are back'
   await expect(site.heading).toContainText(en.results.hubs(hubs.length));
 });
 
+test('without the hubs, the page of one keeps its facts, whose links lead on from its address', async ({ site, page, baseURL }) => {
+  site.expectConsoleErrors(/hubs\.geojson/);
+  await page.route('**/data/hubs-*.geojson', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto(`./hub/${hub.id}/`);
+  await expect(page.getByRole('alert')).toContainText(en.page.failedTitle);
+  await page.getByRole('main').getByRole('link', { name: 'Spain', exact: true }).click();
+  await expect(page).toHaveURL(`${baseURL!}country/${hub.country.toLowerCase()}/`);
+  await expect(page.getByRole('main').getByRole('link', { name: hub.name, exact: true })).toBeVisible();
+});
+
 test('hubs that are not what they should be fail like missing ones', async ({ site, page }) => {
   site.expectConsoleErrors(/hubs\.geojson/, /JSON/);
   await page.route('**/data/hubs-*.geojson', (route) => route.fulfill({ contentType: 'application/json', body: '{"type":"FeatureColl' }));
