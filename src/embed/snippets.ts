@@ -3,7 +3,7 @@
  * page for another character set, and text is escaped: names come from data, and searches from whoever made the link.
  */
 import type { ExplorerState } from '../explorer/explorer-state';
-import { frameAddress, fullAddress } from './address';
+import { frameAddress, fullAddress, sharedAddress } from './address';
 import type { EmbedOptions } from './options';
 import type { Preview } from './previews';
 
@@ -80,9 +80,9 @@ export function pictureSnippet(embedded: Embedded): string {
   return `<a href="${escapeHtml(addressOfFullPage(embedded))}">${image}</a>`;
 }
 
-/** The address alone, for places that take no HTML. */
-export function linkSnippet(embedded: Embedded): string {
-  return addressOfFullPage(embedded);
+/** The address alone, for places that take no HTML: editors and messengers ask the page there what they may show of it. */
+export function linkSnippet({ siteUrl, state }: Embedded): string {
+  return sharedAddress(siteUrl, state);
 }
 
 function fullPageLink(embedded: Embedded): string {

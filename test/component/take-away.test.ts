@@ -120,22 +120,24 @@ describe('sharing', () => {
     Reflect.deleteProperty(navigator, 'share');
   });
 
+  const siteUrl = new URL('.', location.href).href;
+
   it('hands the link to the device where that can share', async () => {
     const share = vi.fn(() => Promise.resolve());
     shareBy(share);
-    await takeAway();
+    await takeAway('?layer=gaps');
     await press(words.takeAway.share);
     await told(words.takeAway.shared);
-    expect(share).toHaveBeenCalledExactlyOnceWith({ title: en.page.title, url: location.href });
+    expect(share).toHaveBeenCalledExactlyOnceWith({ title: en.page.title, url: `${siteUrl}?layer=gaps` });
   });
 
   it('copies the link where the device cannot', async () => {
     shareBy(() => Promise.reject(new TypeError('no')));
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await takeAway();
+    await takeAway('?country=FR&kind=dih');
     await press(words.takeAway.share);
     await told(words.takeAway.linkCopied);
-    expect(write).toHaveBeenCalledExactlyOnceWith(location.href);
+    expect(write, 'the page that tells others of the country').toHaveBeenCalledExactlyOnceWith(`${siteUrl}country/fr/?kind=dih`);
   });
 
   it('says how else where nothing may be copied', async () => {

@@ -2,7 +2,7 @@ import { countryPreview } from '../../embed/previews';
 import { escaped } from '../escaped';
 import type { PageHead } from './head';
 import { countryFacts } from './schema-org';
-import { countryPath, english, hubPath, lastRetrieved, type HubOnRecord, type SiteFacts } from './site-facts';
+import { countryFolder, english, hubFolder, lastRetrieved, type HubOnRecord, type SiteFacts } from './site-facts';
 
 const { t, prerendered, reading, date: dateText, country: countryName } = english;
 
@@ -11,7 +11,7 @@ export function countryHead(country: string, hubs: readonly HubOnRecord[], facts
   const name = countryName(country);
   const title = prerendered.countryTitle(name);
   return {
-    path: countryPath(country),
+    path: countryFolder(country),
     title,
     description: prerendered.countryDescription(name, hubs.length),
     preview: countryPreview(country),
@@ -38,5 +38,5 @@ export function countryBody(country: string, hubs: readonly HubOnRecord[], toSit
 
 function item({ id, name, city, kind }: HubOnRecord, toSite: string): string {
   const facts = [city, t.kinds[kind]].filter((fact) => fact !== null).join(' · ');
-  return `<li><a href="${toSite}${hubPath(id)}">${escaped(name)}</a><br>${escaped(facts)}`;
+  return `<li><a href="${toSite}${hubFolder(id)}">${escaped(name)}</a><br>${escaped(facts)}`;
 }

@@ -4,7 +4,7 @@ import type { HubSource } from '../../domain/hub';
 import { escaped } from '../escaped';
 import type { PageHead } from './head';
 import { hubFacts } from './schema-org';
-import { countryPath, english, hubPath, placeOf, type HubOnRecord, type SiteFacts } from './site-facts';
+import { countryFolder, english, hubFolder, placeOf, type HubOnRecord, type SiteFacts } from './site-facts';
 
 const { t, prerendered, reading, date, country: countryName } = english;
 const { hub: words, basis } = reading;
@@ -13,7 +13,7 @@ export function hubHead(hub: HubOnRecord, facts: SiteFacts): PageHead {
   const title = prerendered.hubTitle(hub.name, placeOf(hub));
   const described = prerendered.hubDescription(t.kinds[hub.kind], placeOf(hub));
   return {
-    path: hubPath(hub.id),
+    path: hubFolder(hub.id),
     title,
     description: hub.details.summary ?? described,
     preview: hubPreview(hub),
@@ -30,7 +30,7 @@ function pictureText({ name, city, country, precision }: HubOnRecord): string {
 /** What is on record of a hub, each fact with its basis, as HTML. @param toSite the way up to the site, `../../` */
 export function hubBody(hub: HubOnRecord, toSite: string): string {
   const { name, country, kind, kindBasis, details } = hub;
-  const countryLink = `<a href="${toSite}${countryPath(country)}">${escaped(countryName(country))}</a>`;
+  const countryLink = `<a href="${toSite}${countryFolder(country)}">${escaped(countryName(country))}</a>`;
   return [
     '<main class="prerendered">',
     `<nav><a href="${toSite}">${escaped(prerendered.all)}</a>${countryLink}</nav>`,

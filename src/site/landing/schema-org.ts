@@ -1,6 +1,6 @@
 /** What pages show, in the terms of schema.org: only what is known, and nothing that is but near the truth. */
 import { safeUrl } from '../../domain/safe-url';
-import { countryPath, english, hubPath, lastRetrieved, type HubOnRecord, type SiteFacts } from './site-facts';
+import { countryFolder, english, hubFolder, lastRetrieved, type HubOnRecord, type SiteFacts } from './site-facts';
 
 type Things = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export function countryFacts(country: string, hubs: readonly HubOnRecord[], titl
   return {
     '@type': 'CollectionPage',
     name: title,
-    ...(siteUrl === null ? null : { url: siteUrl + countryPath(country) }),
+    ...(siteUrl === null ? null : { url: siteUrl + countryFolder(country) }),
     inLanguage: 'en',
     dateModified: lastRetrieved(hubs),
     about: { '@type': 'Country', name: english.country(country), identifier: country },
@@ -31,7 +31,7 @@ export function countryFacts(country: string, hubs: readonly HubOnRecord[], titl
         '@type': 'ListItem',
         position: index + 1,
         name,
-        ...(siteUrl === null ? null : { url: siteUrl + hubPath(id) }),
+        ...(siteUrl === null ? null : { url: siteUrl + hubFolder(id) }),
       })),
     },
   };
@@ -46,7 +46,7 @@ export function hubFacts(hub: HubOnRecord, title: string, { siteUrl }: SiteFacts
   return {
     '@type': 'WebPage',
     name: title,
-    ...(siteUrl === null ? null : { url: siteUrl + hubPath(id) }),
+    ...(siteUrl === null ? null : { url: siteUrl + hubFolder(id) }),
     inLanguage: 'en',
     dateModified: details.retrieved,
     mainEntity: organisation(hub),

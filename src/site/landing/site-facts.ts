@@ -1,6 +1,7 @@
 import { decodeHubs } from '../../dataset/hubs';
 import type { HubDetailsFile, HubsFile, Manifest, RegionProperties, RegionsTopology } from '../../domain/files';
 import type { Hub, HubDetails } from '../../domain/hub';
+import { countryPath, hubPath } from '../../embed/address';
 import en from '../../i18n/en';
 import frame from '../../i18n/en/frame';
 import prerendered from '../../i18n/en/prerendered';
@@ -59,12 +60,12 @@ export function placeOf({ city, cityBasis, country }: Pick<Hub, 'city' | 'cityBa
 }
 
 /** Of a country and of a hub, on the site. @throws Error on an id that is no name of a folder everywhere */
-export function countryPath(country: string): string {
-  return `country/${safeFolder(country.toLowerCase())}/`;
+export function countryFolder(country: string): string {
+  return countryPath(safeFolder(country.toLowerCase()));
 }
 
-export function hubPath(id: string): string {
-  return `hub/${safeFolder(id)}/`;
+export function hubFolder(id: string): string {
+  return hubPath(safeFolder(id));
 }
 
 /** Kebab-case, as the pipeline writes ids, and short enough for every file system: no dot, no slash, no capital that another system would not tell apart. */

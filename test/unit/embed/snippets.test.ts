@@ -107,7 +107,7 @@ describe('the addresses in a snippet', () => {
       const framed = options.box === null ? state : { ...state, camera: null };
       expect(parseQuery(withoutFlags(search), known)).toEqual({ state: framed, problems: [] });
 
-      const full = [...Object.values(HTML_SNIPPETS).map((snippet) => attribute(snippet(embedded), 'href')), linkSnippet(embedded)];
+      const full = Object.values(HTML_SNIPPETS).map((snippet) => attribute(snippet(embedded), 'href'));
       expect(new Set(full).size).toBe(1);
       expect(full[0]!.startsWith(SITE)).toBe(true);
       expect(parseQuery(new URL(full[0]!).search, known)).toEqual({ state, problems: [] });
@@ -116,6 +116,11 @@ describe('the addresses in a snippet', () => {
 });
 
 describe('a snippet', () => {
+  it('that is the address alone is that of the page which tells what it is about', () => {
+    const hub = stateWith({ selection: { type: 'hub', id: 'hub-2' }, language: 'fr' });
+    expect(linkSnippet(embeddedWith({ state: hub }))).toBe(`${SITE}hub/hub-2/?lang=fr`);
+  });
+
   it('lets no text out of its place, and is ASCII', () => {
     const state = stateWith({ text: NASTY });
     const embedded = embeddedWith({ state, title: NASTY, linkText: NASTY });
