@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { build, runnerImport, type Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import type * as SettingsModule from './host-script-settings';
+import { siteModule } from './site-module.ts';
 
 const pathOf = (file: string): string => join(import.meta.dirname, '../embed/client', file);
 /** Whose exports are those of the client, in the order in which they build upon one another. */
 const DECLARED = ['../protocol.ts', 'connection.ts', 'client.ts'].map(pathOf);
-const SETTINGS = join(import.meta.dirname, 'host-script-settings.ts');
 
 const SCRIPT = 'embed.js';
 const CLIENT = 'embed-client.js';
@@ -38,9 +38,8 @@ export function hostScript(): Plugin {
   };
 }
 
-/** Not an import: it speaks in the words of the site, which is built by Vite and not by what reads vite.config.ts. */
-async function readSettings(): Promise<typeof SettingsModule> {
-  return (await runnerImport<typeof SettingsModule>(SETTINGS, { configFile: false })).module;
+function readSettings(): Promise<typeof SettingsModule> {
+  return siteModule('host-script-settings.ts');
 }
 
 function builtScript({ FRAME_TITLES }: typeof SettingsModule): Promise<string> {

@@ -1,20 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 import type { HubDetailsFile, HubsFile, Manifest, RegionsTopology } from '../domain/files';
-import type { LandingPage, landingPages } from './landing/landing-pages';
+import type * as PageCode from './landing/landing-pages';
 import type { DataFiles } from './landing/site-facts';
 import { deeper, withBody, withIcon, withRootData, withTags, withTitle } from './page-template.ts';
 import { writePreviews } from './preview/previews.ts';
 import { readData } from './read-data.ts';
+import { siteModule } from './site-module.ts';
 import { readSiteUrl } from './site-url.ts';
+import { startPage } from './start-page.ts';
 
-interface PageCode {
-  readonly landingPages: typeof landingPages;
-}
-
-const PAGE_CODE = fileURLToPath(new URL('landing/landing-pages.ts', import.meta.url));
 const HUBS_FILE = 'hubs.geojson';
 /** Pictures of earlier builds, so that only what has changed is drawn anew. */
 const CACHE = 'node_modules/.cache/previews';
@@ -27,7 +23,7 @@ export function landing(): Plugin {
   let config: ResolvedConfig;
   let siteUrl: string | null = null;
   let startHtml = '';
-  let found: readonly LandingPage[] = [];
+  let found: readonly PageCode.LandingPage[] = [];
   return {
     name: 'landing',
     apply: 'build',
@@ -35,15 +31,14 @@ export function landing(): Plugin {
     enforce: 'post',
     configResolved(resolved) {
       config = resolved;
-      siteUrl = readSiteUrl(config.mode, config.envDir === false ? config.root : config.envDir);
+      siteUrl = readSiteUrl(config);
     },
     async generateBundle(_, bundle) {
-      const start = bundle['index.html'];
-      if (start?.type !== 'asset') throw new Error('index.html is not in the bundle: the other pages are made from it');
-      const { module } = await runnerImport<PageCode>(PAGE_CODE, { configFile: false });
-      found = module.landingPages(readFiles(`${config.publicDir}/data`), siteUrl, publishedName(bundle, HUBS_FILE));
+      const start = startPage(bundle);
+      const { landingPages } = await siteModule<typeof PageCode>('landing/landing-pages.ts');
+      found = landingPages(readFiles(`${config.publicDir}/data`), siteUrl, publishedName(bundle, HUBS_FILE));
       startHtml = String(start.source);
-      start.source = withTags(startHtml, found.find(({ query }) => query === '')!.tags);
+      start.source = withTags(startHtml, found.find(({ body }) => body === null)!.tags);
     },
     async writeBundle() {
       const folder = resolve(config.root, config.build.outDir);
@@ -73,7 +68,7 @@ function publishedName(bundle: Rolldown.OutputBundle, name: string): string {
   return file.fileName;
 }
 
-function writePage(siteFolder: string, startHtml: string, { head, tags, query, body, oEmbed }: LandingPage): void {
+function writePage(siteFolder: string, startHtml: string, { head, tags, query, body, oEmbed }: PageCode.LandingPage): void {
   const folder = join(siteFolder, head.path);
   mkdirSync(folder, { recursive: true });
   if (oEmbed !== null) writeFileSync(join(folder, 'oembed.json'), oEmbed);

@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport, type Connect, type Plugin, type Rolldown } from 'vite';
-import type { withoutScript } from './landing/without-script';
+import type { Connect, Plugin, Rolldown } from 'vite';
+import type * as FallbackCode from './landing/without-script';
 import { landing } from './landing.ts';
 import { deeper, withBody, withRootData, withTags } from './page-template.ts';
+import { siteModule } from './site-module.ts';
+import { startPage } from './start-page.ts';
 
 /** Pages that are the start page in another role, each a folder deeper: `data-page` tells the script which (main.ts), which then fetches the module. */
 const ROLES = { embed: 'src/ui/frame/frame-page.ts', builder: 'src/ui/builder/builder-page.ts' } as const;
@@ -15,11 +16,6 @@ const BODIES: Readonly<Record<Role, string>> = {
   builder: '',
 };
 
-interface FallbackCode {
-  readonly withoutScript: typeof withoutScript;
-}
-
-const FALLBACK_CODE = fileURLToPath(new URL('landing/without-script.ts', import.meta.url));
 /** Pages of a country and of a hub, which are the start page with something chosen. */
 const LANDING_PAGE = /^\/(country|hub)\/([\w-]+)\/(?=$|\?)/;
 
@@ -35,13 +31,11 @@ function rolePages(): Plugin {
     // After Vite has written the start page, whole and with the names of its files.
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const start = bundle['index.html'];
-      if (start?.type !== 'asset') throw new Error('index.html is not in the bundle: the other pages are made from it');
-      const html = String(start.source);
-      const { module } = await runnerImport<FallbackCode>(FALLBACK_CODE, { configFile: false });
+      const html = String(startPage(bundle).source);
+      const { withoutScript } = await siteModule<typeof FallbackCode>('landing/without-script.ts');
       for (const role of Object.keys(ROLES) as Role[]) {
         const tags = ['<meta name="robots" content="noindex">', ...preloads(bundle, ROLES[role], html)].join('\n');
-        const page = withBody(withTags(withRootData(html, 'page', role), tags), BODIES[role] + module.withoutScript());
+        const page = withBody(withTags(withRootData(html, 'page', role), tags), BODIES[role] + withoutScript());
         this.emitFile({ type: 'asset', fileName: `${role}/index.html`, source: deeper(page, 1) });
       }
     },

@@ -1,15 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { HubDetailsFile, HubsFile } from '../domain/files';
-import type { ListedHub, prerenderedList } from './prerendered-list';
+import type * as ListCode from './prerendered-list';
 import { readData } from './read-data.ts';
-
-interface ListCode {
-  readonly prerenderedList: typeof prerenderedList;
-}
+import { siteModule } from './site-module.ts';
 
 const PLACE = '<div id="app">';
-const LIST_CODE = fileURLToPath(new URL('prerendered-list.ts', import.meta.url));
 
 /** Writes the list of hubs into the built page, where the app will take its place. */
 export function prerender(): Plugin {
@@ -26,16 +21,15 @@ export function prerender(): Plugin {
       async handler(html) {
         if (!html.includes(PLACE)) throw new Error(`index.html holds no '${PLACE}' to put the list of hubs into`);
         const hubs = readHubs(dataFolder);
-        // Not an import: it speaks in the words of the site, which is built by Vite and not by what reads vite.config.ts.
-        const { module } = await runnerImport<ListCode>(LIST_CODE, { configFile: false });
-        return html.replace(PLACE, () => `${PLACE}\n${module.prerenderedList(hubs)}\n`);
+        const { prerenderedList } = await siteModule<typeof ListCode>('prerendered-list.ts');
+        return html.replace(PLACE, () => `${PLACE}\n${prerenderedList(hubs)}\n`);
       },
     },
   };
 }
 
 /** The hubs as the pipeline wrote them. */
-function readHubs(folder: string): ListedHub[] {
+function readHubs(folder: string): ListCode.ListedHub[] {
   const { hubs: details } = readData(folder, 'hub-details.json') as HubDetailsFile;
   const { features } = readData(folder, 'hubs.geojson') as HubsFile;
   return features.map(({ id, properties: { name, country, city, kind } }) => ({

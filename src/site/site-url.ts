@@ -1,4 +1,4 @@
-import { loadEnv } from 'vite';
+import { loadEnv, type ResolvedConfig } from 'vite';
 
 const NAME = 'SITE_URL';
 const EXAMPLE = 'https://hubs.example.org/map/';
@@ -7,8 +7,8 @@ const EXAMPLE = 'https://hubs.example.org/map/';
  * Where the site will be, with a slash at its end, as the environment or a file `.env…` says: for what other websites read of its pages, which
  * asks for whole addresses. `null`: nobody said. @throws Error that names variable, value and remedy
  */
-export function readSiteUrl(mode: string, folder: string): string | null {
-  return parseSiteUrl(loadEnv(mode, folder, NAME)[NAME] ?? '');
+export function readSiteUrl({ mode, envDir, root }: Pick<ResolvedConfig, 'mode' | 'envDir' | 'root'>): string | null {
+  return parseSiteUrl(loadEnv(mode, envDir === false ? root : envDir, NAME)[NAME] ?? '');
 }
 
 /** The same of what is said; `null` for nothing. */

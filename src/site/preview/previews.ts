@@ -2,18 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { runnerImport } from 'vite';
 import type { HubsFile, NeighboursTopology, RegionsTopology } from '../../domain/files';
 import { readData } from '../read-data.ts';
-import type { previewSvgs } from './preview-svg';
+import { siteModule } from '../site-module.ts';
+import type * as DrawingCode from './preview-svg';
 
-interface DrawingCode {
-  readonly previewSvgs: typeof previewSvgs;
-}
-
-const DRAWING_CODE = fileURLToPath(new URL('preview-svg.ts', import.meta.url));
 const WASM = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 
 /**
@@ -25,9 +19,9 @@ export async function writePreviews(
   siteFolder: string,
   cacheFolder: string,
 ): Promise<{ pictures: number; drawn: number }> {
-  const { module } = await runnerImport<DrawingCode>(DRAWING_CODE, { configFile: false });
+  const { previewSvgs } = await siteModule<typeof DrawingCode>('preview/preview-svg.ts');
   const painter = new Painter(cacheFolder);
-  for (const [path, svg] of module.previewSvgs({
+  for (const [path, svg] of previewSvgs({
     overview: readData(dataFolder, 'regions.topojson') as RegionsTopology,
     detail: readData(dataFolder, 'regions-detail.topojson') as RegionsTopology,
     neighbours: readData(dataFolder, 'neighbours.topojson') as NeighboursTopology,
