@@ -5,6 +5,7 @@ import { hashedData } from './src/site/hashed-data.ts';
 import { hashedFonts } from './src/site/hashed-fonts.ts';
 import { headers } from './src/site/headers/headers.ts';
 import { hostScript } from './src/site/host-script.ts';
+import { notFound } from './src/site/not-found.ts';
 import { pages } from './src/site/pages.ts';
 import { prerender } from './src/site/prerender.ts';
 import { serviceWorker } from './src/site/service-worker.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     headers(),
     prerender(),
     pages(),
+    notFound(),
     hostScript(),
     serviceWorker(),
   ],

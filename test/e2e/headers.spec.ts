@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import notFound from '../../src/i18n/en/not-found';
 import { hubs, manifest } from './data';
 import { expect, htmlPage, test, type Host } from './host-page';
 import { en, stage } from './page';
@@ -49,9 +50,11 @@ for (const [what, path, caching, type] of SERVED)
     expect(headers).not.toHaveProperty('x-frame-options');
   });
 
-test('that a file is not there is remembered by no cache', async ({ request, baseURL }) => {
+test('`npm start` answers with a page of its own where there is nothing, and has no cache remember that', async ({ request, baseURL }) => {
   const response = await request.get(`${baseURL}data/versions/2020-01-01-00000000.json`);
   expect(response.status()).toBe(404);
+  expect(await response.text()).toContain(`<h1>${notFound.title}</h1>`);
+  expect(response.headers()['content-type']).toBe('text/html; charset=utf-8');
   expect(response.headers()).not.toHaveProperty('cache-control');
   expect(response.headers()['access-control-allow-origin']).toBe('*');
 });

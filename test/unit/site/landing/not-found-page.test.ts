@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../../../src/i18n/en/not-found';
+import fr from '../../../../src/i18n/fr/not-found';
+import { notFoundPage } from '../../../../src/site/landing/not-found-page';
+
+const SITE = 'https://hubs.example.org/map/';
+const linksOf = (html: string) => [...html.matchAll(/<a href="([^"]+)">([^<]+)</g)].map(([, ...link]) => link);
+
+describe('the page that is answered where there is none', () => {
+  it('says so in each language, marked as such, and leads to the start page in it', () => {
+    const html = notFoundPage(SITE);
+    expect(html).toContain(`<section lang="en"><h1>${en.title}</h1>`);
+    expect(html).toContain(`<section lang="fr"><h2>${fr.title}</h2>`);
+    expect(linksOf(html)).toEqual([
+      [`${SITE}?lang=en`, en.home],
+      [`${SITE}?lang=fr`, fr.home],
+    ]);
+  });
+
+  it('is not to be found, and needs no other file nor anything that the policy forbids', () => {
+    const html = notFoundPage(SITE);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toMatch(/<(?:script|style|link|img)|style=|src=/);
+  });
+
+  it('leads nowhere where the address of the site is not known: it may stand at any depth', () => {
+    const html = notFoundPage(null);
+    expect(html).toContain(en.text);
+    expect(html).not.toContain('href');
+  });
+});
