@@ -15,7 +15,6 @@ export const CONTENT_SECURITY_POLICY = [
   // The second for a sandbox without the site's origin, where a worker is started from an address that holds its script (map/guest/opaque-origin.ts):
   // it imports what script-src allows, and nothing else.
   "worker-src 'self' data:",
-  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
