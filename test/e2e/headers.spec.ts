@@ -24,6 +24,7 @@ const SERVED: readonly (readonly [what: string, path: () => string, caching: str
   ['a font', () => published('assets', /^inter-latin-(?!ext).{8}\.woff2$/), FOR_EVER, /^font\/woff2/],
   ['the hubs', () => published('data', /^hubs-/), FOR_EVER, /^application\/geo\+json/],
   ['the regions', () => published('data', /^regions-.{8}\.topojson$/), FOR_EVER, /^application\/json/],
+  ['the types of the client', () => 'embed-client.d.ts', 'public, max-age=3600', /^text\/plain/],
   ['the version of the data', () => published('data/versions', /^/), 'public, max-age=3600', /^application\/json/],
   ['the manifest for people', () => 'data/manifest.json', 'no-cache', /^application\/json/],
   ['the worker for visits without a network', () => 'service-worker.js', 'no-cache', /^text\/javascript/],

@@ -3,13 +3,15 @@ import { COMPRESSED_TYPES, CONTENT_TYPES, expressionOf, type HeaderRule } from '
 
 /**
  * `.htaccess` for Apache 2.4. The site may lie in any folder, so that an address is known by its end: of rules for one header the last holds, and the
- * table has those for single folders after those for pages.
+ * table has those for single folders after those for pages. Only the page for what is not there is named from the top.
+ *
+ * @param folder where the site lies, as `map/`; `null`: not known
  */
-export function apacheHeaders(table: readonly HeaderRule[]): string {
+export function apacheHeaders(table: readonly HeaderRule[], folder: string | null): string {
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `AddType ${type} .${ending}`);
   return `# Apache 2.4 with mod_headers: stays where it is, at the top of the published folder. The server must allow it: AllowOverride FileInfo Indexes.
 DirectoryIndex index.html
-${types.join('\n')}
+${folder === null ? '' : `ErrorDocument 404 /${folder}404.html\n`}${types.join('\n')}
 
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE ${COMPRESSED_TYPES.join(' ')}

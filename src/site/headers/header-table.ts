@@ -43,7 +43,7 @@ const PERMISSIONS_POLICY = [
 ].join(', ');
 
 /** Of every file. All are public and none depends on who asks, so any page may read and show them: a sandboxed frame is nobody's page, even to its own site. */
-const EVERYWHERE: Headers = {
+export const EVERYWHERE: Headers = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'Permissions-Policy': PERMISSIONS_POLICY,
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -66,8 +66,8 @@ const CACHING = {
   asked: 'no-cache',
 } as const;
 
-/** Of the endings that hosts may not know. */
-export const CONTENT_TYPES: Readonly<Record<string, string>> = { geojson: 'application/geo+json', topojson: 'application/json' };
+/** Of the endings that hosts may not know, or take for others: of a film, as that of TypeScript. */
+export const CONTENT_TYPES = { geojson: 'application/geo+json', topojson: 'application/json', ts: 'text/plain' } as const;
 
 /** Of the texts that are worth sending compressed. */
 export const COMPRESSED_TYPES = [
@@ -101,7 +101,7 @@ export function headerTable(paths: readonly string[]): HeaderRule[] {
   return [
     { paths: ['*'], headers: EVERYWHERE },
     {
-      paths: [...OTHER_PAGES, ...FRAME_PAGES, 'service-worker.js', 'oembed.json', 'data/manifest.json'],
+      paths: [...OTHER_PAGES, ...FRAME_PAGES, '404.html', 'service-worker.js', 'oembed.json', 'data/manifest.json'],
       headers: { 'Cache-Control': CACHING.asked },
     },
     // Scripts of other pages keep their names, and a version that is not there today may be put back.
@@ -109,6 +109,7 @@ export function headerTable(paths: readonly string[]): HeaderRule[] {
     { paths: ['icon.svg', 'previews/*'], headers: { 'Cache-Control': CACHING.aDay } },
     { paths: ['assets/*', ...dataFiles], headers: { 'Cache-Control': CACHING.forEver } },
     ...typed.filter(({ paths: some }) => some.length > 0),
+    { paths: ['embed-client.d.ts'], headers: { 'Content-Type': CONTENT_TYPES.ts } },
   ];
 }
 
@@ -133,5 +134,5 @@ export function byPattern(table: readonly HeaderRule[]): [pattern: string, heade
 
 /** Source of the regular expression that a pattern stands for, without its ends. */
 export function expressionOf(pattern: string): string {
-  return pattern.replaceAll('.', '\\.').replace('*', '.*');
+  return pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', '.*');
 }

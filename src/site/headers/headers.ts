@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { headerFiles } from './header-files.ts';
+import { readSiteUrl } from '../site-url.ts';
 import { headersAt, headerTable, type HeaderRule } from './header-table.ts';
 
 /**
@@ -10,10 +11,14 @@ import { headersAt, headerTable, type HeaderRule } from './header-table.ts';
  * `vite preview` answer as such a host.
  */
 export function headers(): Plugin {
+  let siteUrl: string | null = null;
   return {
     name: 'headers',
     // Not Vite's own, which lets only pages of this machine read.
     config: () => ({ preview: { cors: false } }),
+    configResolved(config) {
+      siteUrl = readSiteUrl(config);
+    },
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) =>
@@ -23,7 +28,7 @@ export function headers(): Plugin {
         ],
     },
     generateBundle(_, bundle) {
-      for (const [fileName, source] of Object.entries(headerFiles(headerTable(Object.keys(bundle)))))
+      for (const [fileName, source] of Object.entries(headerFiles(headerTable(Object.keys(bundle)), siteUrl)))
         this.emitFile({ type: 'asset', fileName, source });
     },
     configurePreviewServer({ middlewares, config }) {

@@ -1,27 +1,31 @@
-/** Files for hosts that are told in JSON, which knows no comments: `hosting/README.md` says where each goes. */
-import { byPattern, CONTENT_TYPES, expressionOf, type Headers, type HeaderRule } from './header-table.ts';
+/** Files for hosts that are told in JSON, which knows no comments: `hosting/README.md` says where each goes. `folder` is where the site lies, as `map/`. */
+import { byPattern, CONTENT_TYPES, EVERYWHERE, expressionOf, type Headers, type HeaderRule } from './header-table.ts';
 
 /** `vercel.json` */
-export function vercelHeaders(table: readonly HeaderRule[]): string {
+export function vercelHeaders(table: readonly HeaderRule[], folder: string): string {
   return printed({
-    headers: byPattern(table).map(([pattern, headers]) => ({ source: `/${pattern.replace('*', '(.*)')}`, headers: pairsOf(headers) })),
+    headers: byPattern(table).map(([pattern, headers]) => ({
+      source: `/${folder}${pattern.replace('*', '(.*)')}`,
+      headers: pairsOf(headers),
+    })),
   });
 }
 
 /** `firebase.json`, with patterns as regular expressions (RE2). */
-export function firebaseHeaders(table: readonly HeaderRule[]): string {
-  const headers = byPattern(table).map(([pattern, some]) => ({ regex: `^/${expressionOf(pattern)}$`, headers: pairsOf(some) }));
+export function firebaseHeaders(table: readonly HeaderRule[], folder: string): string {
+  const headers = byPattern(table).map(([pattern, some]) => ({ regex: `^/${expressionOf(folder + pattern)}$`, headers: pairsOf(some) }));
   return printed({ hosting: { public: 'dist', ignore: ['hosting/**', '**/.*'], headers } });
 }
 
 /** `staticwebapp.config.json` of Azure Static Web Apps: the first route that fits holds, together with what is global. */
-export function azureHeaders(table: readonly HeaderRule[]): string {
-  const rules = byPattern(table);
+export function azureHeaders(table: readonly HeaderRule[], folder: string): string {
   return printed({
-    globalHeaders: Object.fromEntries(rules.filter(([pattern]) => pattern === '*').flatMap(([, headers]) => Object.entries(headers))),
-    routes: rules
+    globalHeaders: EVERYWHERE,
+    routes: byPattern(table)
       .filter(([pattern]) => pattern !== '*')
-      .map(([pattern, headers]) => ({ route: `/${pattern}`, headers: withoutType(headers) })),
+      .map(([pattern, headers]) => ({ route: `/${folder}${pattern}`, headers: withoutType(headers) }))
+      .filter(({ headers }) => Object.keys(headers).length > 0),
+    responseOverrides: { 404: { rewrite: `/${folder}404.html` } },
     mimeTypes: Object.fromEntries(Object.entries(CONTENT_TYPES).map(([ending, type]) => [`.${ending}`, type])),
   });
 }

@@ -2,12 +2,12 @@ import { OWN_FRAMES_ONLY } from './content-security-policy.ts';
 import { byPattern, OTHER_PAGES, type Headers, type HeaderRule } from './header-table.ts';
 
 /** `_headers`, which Netlify and Cloudflare Pages read. Cloudflare takes at most 100 rules, and lines of at most 2000 characters. */
-export function netlifyHeaders(table: readonly HeaderRule[]): string {
-  const closed = OTHER_PAGES.map((path) => ruleOf(path, { 'Content-Security-Policy': OWN_FRAMES_ONLY }));
+export function netlifyHeaders(table: readonly HeaderRule[], folder: string): string {
+  const closed = OTHER_PAGES.map((path) => ruleOf(folder + path, { 'Content-Security-Policy': OWN_FRAMES_ONLY }));
   return [
     '# Netlify and Cloudflare Pages: stays where it is, at the top of the published folder.',
     '',
-    ...byPattern(table).map(([pattern, headers]) => ruleOf(pattern, headers)),
+    ...byPattern(table).map(([pattern, headers]) => ruleOf(folder + pattern, headers)),
     '# To have only pages of this site show its pages in frames, take the # away from the lines below. The pages in embed/ stay open to all.',
     '',
     ...closed.map((rule) => rule.replaceAll(/^(?=.)/gm, '# ')),

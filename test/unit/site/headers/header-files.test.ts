@@ -25,18 +25,22 @@ const OTHERS = [
   'embed.js',
   'embed-1.js',
   'embed-client.js',
+  'embed-client.d.ts',
+  '404.html',
   'icon.svg',
   'previews/site.png',
   'previews/country/pt.png',
   'previews/hub/a-hub.png',
   'country/pt/oembed.json',
   'robots.txt',
-  'hosting/README.md',
 ];
 const PATHS = [...PAGES, ...FRAME_PAGES, ...FOR_EVER, ...OTHERS];
 
 const table = headerTable(PATHS);
-const files = headerFiles(table);
+/** The site at the top of its host, and in a folder. */
+const FOLDERS = ['', 'a.folder/map/'];
+const filesIn = (folder: string) => headerFiles(table, `https://hubs.example.org/${folder}`);
+const files = filesIn('');
 
 describe('the table', () => {
   it('gives no path a header twice, as hosts disagree on which of two holds', () => {
@@ -50,12 +54,12 @@ describe('the table', () => {
     ['for ever what has a hash in its name', FOR_EVER, 'public, max-age=31536000, immutable'],
     [
       'pages, the worker and the manifest only until they are asked for anew',
-      [...PAGES, ...FRAME_PAGES, 'service-worker.js', 'data/manifest.json'],
+      [...PAGES, ...FRAME_PAGES, '404.html', 'service-worker.js', 'data/manifest.json'],
       'no-cache',
     ],
     [
       'for an hour what pages of others load, and what may be put back',
-      ['embed.js', 'embed-1.js', 'embed-client.js', 'data/versions/2026-11-23-3f2a91c0.json'],
+      ['embed.js', 'embed-1.js', 'embed-client.js', 'embed-client.d.ts', 'data/versions/2026-11-23-3f2a91c0.json'],
       'public, max-age=3600',
     ],
     ['for a day pictures', ['icon.svg', 'previews/site.png', 'previews/hub/a-hub.png'], 'public, max-age=86400'],
@@ -96,14 +100,38 @@ const HOSTS: readonly (readonly [host: string, file: string, reader: HostReader]
 ];
 
 describe.each(HOSTS)('%s, as it reads %s,', (_host, file, reader) => {
-  const answer = reader(files[file]!);
+  const inFolders = FOLDERS.map((folder) => ({ folder, answer: reader(filesIn(folder)[file]!) }));
 
-  it.each(PATHS)("answers '%s' as the table says", (path) => {
-    expect(answer(`/${path}`)).toEqual(headersAt(table, path));
+  it.each(PATHS)("answers '%s' as the table says, wherever the site lies", (path) => {
+    for (const { folder, answer } of inFolders) expect(answer(`/${folder}${path}`), folder).toEqual(headersAt(table, path));
   });
 
   it('is told where the file goes', () => {
     expect(files['hosting/README.md']).toContain(`\`${file}\``);
+  });
+});
+
+// Apache's file lies in the folder; those for nginx and Azure are for a whole host.
+it.each(HOSTS.filter(([host]) => !['Apache', 'nginx', 'Azure Static Web Apps'].includes(host)))(
+  '%s leaves alone what lies beside the folder of the site',
+  (_host, file, reader) => {
+    const { 'Cache-Control': caching } = reader(filesIn('map/')[file]!)('/assets/index-DDmRTmwc.js');
+    expect(caching).toBeUndefined();
+  },
+);
+
+describe('what is not there', () => {
+  it('is answered with the page for it where a host wants to be told of it', () => {
+    for (const folder of FOLDERS) {
+      const { '.htaccess': apacheFile, 'hosting/nginx.conf': nginxFile, 'hosting/staticwebapp.config.json': azureFile } = filesIn(folder);
+      expect(apacheFile).toContain(`\nErrorDocument 404 /${folder}404.html\n`);
+      expect(nginxFile).toContain(`\n  error_page 404 /${folder}404.html;\n`);
+      expect(JSON.parse(azureFile!)).toMatchObject({ responseOverrides: { 404: { rewrite: `/${folder}404.html` } } });
+    }
+  });
+
+  it('is left to Apache where the folder of the site is not known', () => {
+    expect(headerFiles(table, null)['.htaccess']).not.toContain('ErrorDocument');
   });
 });
 
@@ -132,4 +160,11 @@ it('Cloudflare takes the file: at most 100 rules and 2000 characters a line, one
   expect(rules.length).toBeLessThanOrEqual(100);
   expect(lines.filter((line) => line.length > 2000)).toEqual([]);
   expect(rules.filter((line) => line.split('*').length > 2)).toEqual([]);
+});
+
+it('nginx keeps back the files for other hosts and of the build, and no others', () => {
+  const others = ['.htaccess', '_headers', '.vite/manifest.json', 'hosting/README.md', 'hosting/nginx.conf'];
+  const [, source] = /location ~ (\S+) \{\s*return 404;/.exec(files['hosting/nginx.conf']!) ?? [];
+  const isHidden = (path: string) => new RegExp(source!).test(`/map/${path}`);
+  expect([...PATHS, ...others].filter(isHidden).toSorted()).toEqual(others.toSorted());
 });

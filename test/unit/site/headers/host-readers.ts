@@ -59,7 +59,9 @@ export const apache: HostReader = (text) => {
       const all = conditions;
       rules.push([(path) => all.every((holds) => holds(path)), { [name]: value }]);
     } else if (type !== undefined && ending !== undefined) rules.push([(path) => path.endsWith(ending), { 'Content-Type': type }]);
-    else if (!/^(?:#.*|<\/?IfModule.*|DirectoryIndex index\.html|AddOutputFilterByType DEFLATE .+|)$/.test(line))
+    else if (
+      !/^(?:#.*|<\/?IfModule.*|DirectoryIndex index\.html|ErrorDocument 404 \/\S*404\.html|AddOutputFilterByType DEFLATE .+|)$/.test(line)
+    )
       throw new Error(`.htaccess: '${line}'`);
   }
   return (path) => lastOf(rules, path);
@@ -76,12 +78,14 @@ export const nginx: HostReader = (text) => {
   const bare = text.replaceAll(/^\s*#.*$/gm, '');
   const maps = new Map([...bare.matchAll(/^map \$\w+ \$(\w+) \{\n([^}]*)\}/gm)].map(([, name, body]) => [name!, body!]));
   const added = [...bare.matchAll(/^ {2}add_header ([\w-]+) (?:"([^"]*)"|\$(\w+))(?: always)?;$/gm)];
+  const folder = /"~([^"]+)" \$dih_rest;/.exec(maps.get('dih_path') ?? '')?.[1];
+  const underSite = (path: string): string => (folder === undefined ? path : (new RegExp(folder).exec(path)?.groups?.['dih_rest'] ?? path));
   const types = [...bare.matchAll(/location ~ (\S+) \{\s*types \{ \}\s*default_type (\S+);\s*\}/g)];
   const valueOf = (variable: string, path: string): string => {
     const body = maps.get(variable);
     if (body === undefined) throw new Error(`nginx: no map of $${variable}`);
     const entries = [...body.matchAll(/^ {2}(?:"~([^"]+)"|default) "([^"]*)";$/gm)];
-    const found = entries.find(([, source]) => source !== undefined && new RegExp(source).test(path));
+    const found = entries.find(([, source]) => source !== undefined && new RegExp(source).test(underSite(path)));
     return (found ?? entries.find(([, source]) => source === undefined))?.[2] ?? '';
   };
   return (path) => {
