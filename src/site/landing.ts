@@ -8,7 +8,7 @@ import { deeper, withBody, withIcon, withRootData, withTags, withTitle } from '.
 import { writePreviews } from './preview/previews.ts';
 import { readData } from './read-data.ts';
 import { siteModule } from './site-module.ts';
-import { readSiteUrl } from './site-url.ts';
+import { isLoopback, readSiteUrl } from './site-url.ts';
 import { startPage } from './start-page.ts';
 
 const HUBS_FILE = 'hubs.geojson';
@@ -48,6 +48,8 @@ export function landing(): Plugin {
       config.logger.info(`${found.length - 1} pages of countries and hubs, ${pictures} pictures for links (${drawn} of them drawn anew)`);
       if (siteUrl === null)
         config.logger.info('SITE_URL is not set: the pages name no picture and no address, and editors find nothing to embed (README.md)');
+      else if (isLoopback(siteUrl))
+        config.logger.warn(`The pages name ${siteUrl}, which only this machine finds: build again before publishing, by npm run build`);
     },
   };
 }

@@ -16,9 +16,15 @@ export function parseSiteUrl(text: string): string | null {
   if (text.trim() === '') return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   const isAddress = url !== null && /^https?:$/.test(url.protocol);
-  if (!isAddress || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+  // The mark of an empty query or fragment is none in what is parsed.
+  if (!isAddress || /[?#]/.test(text) || /\.html?$/i.test(url.pathname) || url.username !== '' || url.password !== '')
     throw new Error(
-      `${NAME} is '${text}' in the environment or a file .env: it must be the whole address of the site, such as '${EXAMPLE}'`,
+      `${NAME} is '${text}' in the environment or a file .env: it must be the whole address of the folder in which the site lies, such as '${EXAMPLE}'`,
     );
   return url.href.replace(/\/*$/, '/');
+}
+
+/** Whether only this machine finds the site there. */
+export function isLoopback(siteUrl: string): boolean {
+  return /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(siteUrl).hostname);
 }
