@@ -13,7 +13,7 @@ const DECLARED = ['../protocol.ts', 'connection.ts', 'client.ts'].map(pathOf);
 const SCRIPT = 'embed.js';
 const CLIENT = 'embed-client.js';
 const DECLARATIONS = 'embed-client.d.ts';
-/** The name of the script's version too: that of the messages. When they change one day, pages that name it keep the script that they know. */
+/** The name of the script's version too: that of the messages. When they change one day, it is no more written, and stays where the host keeps old files. */
 const ANY_SCRIPT = /^embed(?:-\d+)?\.js$/;
 
 /** Writes `embed.js`, `embed-<version>.js`, `embed-client.js` and `embed-client.d.ts` beside the pages. In development they are made when asked for. */
