@@ -41,17 +41,19 @@ async function start(target: HTMLElement): Promise<void> {
     const nextRelease = new Release();
     target.replaceChildren();
     mount(page.App, { target, props: { explorer, nextRelease } });
-    void keepForOffline(SITE_URL, explorer.map.whenDrawn, (takeOver) => {
-      nextRelease.offer(takeOver);
-    });
+    if (page.keepsSite)
+      void keepForOffline(SITE_URL, explorer.map.whenDrawn, (takeOver) => {
+        nextRelease.offer(takeOver);
+      });
   } catch (error) {
     console.error(error);
     page?.failed?.(error);
     showFailure(target, await translating);
     // Nothing is lost here by taking the next release at once, if there is one.
-    void keepForOffline(SITE_URL, new Promise(() => undefined), (takeOver) => {
-      takeOver();
-    });
+    if (page?.keepsSite === true)
+      void keepForOffline(SITE_URL, new Promise(() => undefined), (takeOver) => {
+        takeOver();
+      });
   }
 }
 

@@ -4,14 +4,14 @@ const WORKER_FILE = 'service-worker.js';
 /**
  * Keeps this release for visits without a network, and hands over the next one as soon as it is there as a whole.
  *
- * Not in development, in a frame or an embedded page, without a secure context, and for visitors who save data.
+ * Not in development, in a frame, without a secure context, and for visitors who save data.
  *
  * @param siteUrl with a slash at its end
  * @param firstVisitDone settles when the page has all it needs, so that what is kept for later visits never competes with the first one
  * @param offer gets what has the next release take over, which loads the page anew
  */
 export async function keepForOffline(siteUrl: string, firstVisitDone: Promise<void>, offer: (takeOver: () => void) => void): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || isEmbedded()) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || window.top !== window) return;
   const workers = navigator.serviceWorker;
   // A page that a worker has answered cost no network, and wants to know of a new release soon.
   if (workers.controller === null) {
@@ -51,10 +51,6 @@ function offerNext(registration: ServiceWorkerRegistration, offer: (takeOver: ()
   registration.addEventListener('updatefound', () => {
     follow(registration.installing);
   });
-}
-
-function isEmbedded(): boolean {
-  return window.top !== window || document.documentElement.dataset['page'] === 'embed' || new URLSearchParams(location.search).has('embed');
 }
 
 /** Not every browser tells. */

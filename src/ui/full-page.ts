@@ -14,6 +14,7 @@ export function fullPage(siteUrl: string): PageKind {
   return {
     query,
     embed: null,
+    keepsSite: true,
     App,
     begin: (explorer) => {
       if (builtFor !== '') history.replaceState(null, '', siteUrl + query + location.hash);

@@ -10,6 +10,8 @@ export interface PageKind {
   /** `null`: the page is not made for a frame. */
   readonly embed: EmbedOptions | null;
   readonly App: Component<{ explorer: Explorer; nextRelease: Release }>;
+  /** Whether the site is kept from here for visits without a network, and a new release loads the page anew. */
+  readonly keepsSite: boolean;
   /** Before anything is shown. */
   begin(explorer: Explorer): void;
   /** Nothing can be shown. */

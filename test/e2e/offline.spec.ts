@@ -96,6 +96,16 @@ test.describe('a page that', () => {
     await expect(page.locator('html')).not.toHaveAttribute('data-registered');
   });
 
+  test('makes snippets keeps nothing, and so no new release takes away what was chosen', async ({ page }) => {
+    // A worker that keeps the site from an earlier visit answers here too: then nothing is waited for.
+    await page.addInitScript(() => {
+      Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', { get: () => ({}) });
+    });
+    await page.goto('./builder/');
+    await expect(page.locator('iframe').contentFrame().locator('[data-map-state=idle]')).toBeVisible({ timeout: 15_000 });
+    await expect(page.locator('html')).not.toHaveAttribute('data-registered');
+  });
+
   test('stands alone has the site kept', async ({ site, page, baseURL }) => {
     await site.open();
     await expect(page.locator('html')).toHaveAttribute('data-registered', `${baseURL!}service-worker.js`);

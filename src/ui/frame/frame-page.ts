@@ -25,6 +25,7 @@ export async function framePage(siteUrl: string): Promise<PageKind> {
   return {
     query,
     embed: options,
+    keepsSite: false,
     App: (internals, props) => FrameApp(internals, { ...props, siteUrl, problems, onheight }),
     begin: (explorer) => {
       void explorer.loadWords(['frame']);
