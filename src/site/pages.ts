@@ -42,19 +42,22 @@ function rolePages(): Plugin {
   };
 }
 
-/** Has a module that the page's script will ask for fetched beside it, with its styles and all that it imports, as far as the page does not name it. */
-function preloads(bundle: Rolldown.OutputBundle, moduleName: string, html: string): string[] {
+/** Has a module that the page's script will ask for fetched beside it, with all that it imports and their styles, as far as the page does not name it. */
+export function preloads(bundle: Rolldown.OutputBundle, moduleName: string, html: string): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(moduleName));
   if (found === undefined) throw new Error(`${moduleName} is no chunk of its own: is it still loaded by import()?`);
-  const files = [found.fileName, ...found.imports];
-  const styles = chunks
-    .filter(({ fileName }) => files.includes(fileName))
-    .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const needed = new Set([found]);
+  // Grows while it is read.
+  for (const { imports } of needed) for (const chunk of chunks) if (imports.includes(chunk.fileName)) needed.add(chunk);
+  const styles = new Set([...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
   const isNew = (file: string) => !html.includes(file);
   return [
-    ...[...new Set(styles)].filter(isNew).map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
-    ...files.filter(isNew).map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...[...styles].filter(isNew).map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...[...needed]
+      .map(({ fileName }) => fileName)
+      .filter(isNew)
+      .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
   ];
 }
 
