@@ -21,7 +21,8 @@ export default {
   picture: {
     europe: 'Map of Europe with its Digital Innovation Hubs, each a point in the shape and colour of its kind.',
     country: (country: string) => `Map of the country with its Digital Innovation Hubs: ${country}.`,
-    hubInCity: (name: string, city: string) => `Map of its country, with ${name} marked at its city, ${city}.`,
-    hubInRegion: (name: string) => `Map of its country, with ${name} marked in the middle of its region; the city is not known.`,
+    hubInCity: (name: string, city: string) => `Map with ${name} marked at its city, ${city}.`,
+    hubInInferredCity: (name: string) => `Map with ${name} marked at a city that is only inferred.`,
+    hubInRegion: (name: string) => `Map with ${name} marked in the middle of its region; the city is not known.`,
   },
 };

@@ -36,7 +36,8 @@ export function countryBody(country: string, hubs: readonly HubOnRecord[], toSit
   ].join('\n');
 }
 
-function item({ id, name, city, kind }: HubOnRecord, toSite: string): string {
-  const facts = [city, t.kinds[kind]].filter((fact) => fact !== null).join(' · ');
+/** A city that is only inferred is named where that can be said: on the page of the hub. */
+function item({ id, name, city, cityBasis, kind }: HubOnRecord, toSite: string): string {
+  const facts = [cityBasis === 'inferred' ? null : city, t.kinds[kind]].filter((fact) => fact !== null).join(' · ');
   return `<li><a href="${toSite}${hubFolder(id)}">${escaped(name)}</a><br>${escaped(facts)}`;
 }

@@ -22,9 +22,11 @@ export function hubHead(hub: HubOnRecord, facts: SiteFacts): PageHead {
   };
 }
 
-function pictureText({ name, city, country, precision }: HubOnRecord): string {
-  if (precision === 'country') return prerendered.picture.country(countryName(country));
-  return precision === 'city' && city !== null ? prerendered.picture.hubInCity(name, city) : prerendered.picture.hubInRegion(name);
+function pictureText({ name, city, cityBasis, country, precision }: HubOnRecord): string {
+  const { picture } = prerendered;
+  if (precision === 'country') return picture.country(countryName(country));
+  if (precision === 'region' || city === null) return picture.hubInRegion(name);
+  return cityBasis === 'inferred' ? picture.hubInInferredCity(name) : picture.hubInCity(name, city);
 }
 
 /** What is on record of a hub, each fact with its basis, as HTML. @param toSite the way up to the site, `../../` */

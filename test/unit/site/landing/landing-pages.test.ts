@@ -81,6 +81,16 @@ describe('the pages that are to be found', () => {
     expect(tags['og:title']).toBe('Vague (Spain)');
   });
 
+  it('name no city as a fact that is only inferred', () => {
+    const inferred = hubWith({ id: 'inferred', name: 'Inferred', city: 'Madrid', cityBasis: 'inferred', lngLat: [2.5, 0.5] });
+    const pages = pagesOf([inferred, LYON]);
+    expect(tagsOf(pages.get('hub/inferred/')!)['og:image:alt']).toBe(prerendered.picture.hubInInferredCity('Inferred'));
+    expect(pages.get('hub/inferred/')!.tags).not.toContain('Madrid');
+    const { body } = pages.get('country/fr/')!;
+    expect(body).toContain(`Lyon · ${en.kinds.edih}`);
+    expect(body).not.toContain('Madrid');
+  });
+
   it('name their own address and where editors find what to embed', () => {
     for (const [path, { tags }] of pagesOf(HUBS)) {
       expect(tags).toContain(`<link rel="canonical" href="${SITE}${path}">`);
