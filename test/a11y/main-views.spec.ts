@@ -3,6 +3,7 @@ import { THEMATIC_LAYERS } from '../../src/domain/indicators';
 import builderWords from '../../src/i18n/en/builder';
 import gapWords from '../../src/i18n/en/gaps';
 import needWords from '../../src/i18n/en/need';
+import notFound from '../../src/i18n/en/not-found';
 import shortlist from '../../src/i18n/en/shortlist';
 import { countBy, hubs } from '../e2e/data';
 import { en, expect, SIZES, stage, test, type Site } from '../e2e/page';
@@ -150,6 +151,11 @@ const VIEWS = {
     await site.page.goto('./');
     await expect(site.page.getByRole('alert')).toBeVisible();
   },
+  'no such page': async (site) => {
+    site.expectConsoleErrors();
+    await site.page.goto('./no/such/page');
+    await expect(site.page.getByRole('heading', { level: 1, name: notFound.title })).toBeVisible();
+  },
 } satisfies Record<string, View>;
 
 type ViewName = keyof typeof VIEWS;
@@ -161,7 +167,7 @@ const RUNS: readonly { size: keyof typeof SIZES; colorScheme: 'light' | 'dark'; 
   {
     size: 'desktop',
     colorScheme: 'dark',
-    views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'gaps', 'underserved', 'charts'],
+    views: ['connectivity', 'hub', 'matches', 'menu', 'finder', 'note', 'failure', 'no such page', 'gaps', 'underserved', 'charts'],
   },
   { size: 'tablet', colorScheme: 'light', views: ['start', 'region', 'table'] },
   {

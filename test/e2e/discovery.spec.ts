@@ -63,6 +63,13 @@ test('every country and every hub has a page with its own address, which is not 
   expect(worker).not.toMatch(/previews\/|country\/|hub\/|oembed/);
 });
 
+test('pages for frames and for making them are not to be found, and the others are', async ({ page }) => {
+  const isHidden = async (path: string) =>
+    (await (await page.request.get(`./${path}`)).text()).includes('<meta name="robots" content="noindex">');
+  for (const path of ['embed/', 'builder/', 'no/such/page/']) expect(await isHidden(path), path).toBe(true);
+  for (const path of ['', 'country/pt/', `hub/${HUB.id}/`]) expect(await isHidden(path), path).toBe(false);
+});
+
 test('the picture of a link is there, a PNG of the size that is told', async ({ page, baseURL }) => {
   const pages = { '': EUROPE_PREVIEW, 'country/pt/': countryPreview('PT'), [`hub/${HUB.id}/`]: hubPreview(HUB) };
   for (const [path, { widthPx, heightPx }] of Object.entries(pages)) {
