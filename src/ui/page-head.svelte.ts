@@ -2,7 +2,7 @@ import type { Explorer } from '../explorer/explorer.svelte';
 import { printQuery } from '../explorer/query-codec';
 
 /** What the build says of a page to others, and that holds for just what the page was built to show (src/site/landing). */
-const OWN_LINKS = 'link[rel=canonical], link[type="application/json+oembed"]';
+const OWN_LINKS = 'link[rel=canonical], link[rel=alternate]';
 
 /**
  * Keeps language, title and description of the document in step with what is shown: as the page brought them while it shows what it was built for,
