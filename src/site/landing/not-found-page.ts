@@ -17,7 +17,6 @@ export function notFoundPage(siteUrl: string | null): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
     `<title>${escaped(`${en.title} – ${english.t.page.title}`)}</title>`,
     '</head>',
