@@ -400,6 +400,54 @@ describe('what the visitor answered', () => {
     expectUntold(window);
   });
 
+  it('is not told by a what-if hub in the middle of the map, which looks at the place', async () => {
+    const { window, explorer, act, asked } = framed('?layer=gaps');
+    act(() => { explorer.finder.setOrigin({ lngLat: [0.5, 0.5], regionId: 'FRK1', name: null }); }); // prettier-ignore
+    const { gaps } = await explorer.analysis.arrival();
+    act(() => { gaps.plan({ lngLat: [0.5, 0.5], reachKm: 50, services: [], name: null }); }); // prettier-ignore
+    expect(explorer.state.planned).toHaveLength(1);
+    expect(asked({ type: 'dih:get' }).state).toEqual({ layer: 'gaps' });
+    expectUntold(window);
+  });
+
+  it('is not told by the height, whichever filter and radius the page around sets', () => {
+    const { window, explorer, set } = framed('', { autoHeight: true, maxHeightPx: 2000 });
+    connection!.sendHeight(500);
+    window.told();
+    explorer.finder.setOrigin({ lngLat: [0.5, 0.5], regionId: 'FRK1', name: null });
+    flushSync();
+    expect(window.told('dih:height')).toMatchObject([{ height: 900 }]);
+    for (const [radius, heightPx] of [
+      ['10', 700],
+      ['1', 300],
+      [null, 5000],
+    ] as const) {
+      // prettier-ignore
+      set({ radius, q: 'alpha' });
+      connection!.sendHeight(heightPx);
+      expect(window.told('dih:height')).toEqual([]);
+    }
+    set({ near: null, radius: null });
+    connection!.sendHeight(400);
+    expect(window.told('dih:height')).toEqual([]);
+    window.receive({ type: 'dih:get', v: 1, request: 'late' });
+    expect(window.told('dih:height')).toMatchObject([{ height: 900 }]);
+  });
+
+  it('is nobody’s secret where the page around has answered: the height is that of the list', () => {
+    const { window, explorer, set } = framed('?near=0.5/0.5&radius=25', { autoHeight: true });
+    expect(set({ need: 'train' }).problems).toEqual([]);
+    explorer.setText('alpha');
+    connection!.sendHeight(300);
+    expect(window.told('dih:height')).toMatchObject([{ height: 300 }]);
+  });
+
+  it('has no height told that was told of no other', () => {
+    const { window, explorer, act } = framed('', { layout: 'map', autoHeight: true });
+    act(() => { explorer.finder.toggleNeed('train'); }); // prettier-ignore
+    expect(window.told('dih:height')).toEqual([]);
+  });
+
   it('goes with the place even if it is taken away in the moment that it is given', () => {
     const { window, explorer, act } = framed();
     explorer.finder.setOrigin({ lngLat: [0.5, 0.5], regionId: 'FRK1', name: null });
