@@ -290,7 +290,18 @@ describe('a request', () => {
     await vi.waitFor(() => {
       expect(explorer.translator.language).toBe('fr');
     });
-    expect(set({ lang: 'xx' }).problems).toMatchObject([{ param: 'lang', value: 'xx' }]);
+  });
+
+  it('in a language that the site lacks does the rest, speaks as the reader’s browser, and tells of the language as an address does', async () => {
+    const { set, window, explorer } = framed('?lang=fr');
+    expect(set({ lang: 'de-AT', country: 'ES' })).toMatchObject({ state: { country: 'ES' }, count: 2, problems: [] });
+    expect(window.told('dih:error')).toMatchObject([{ problems: [{ param: 'lang', value: 'de-AT' }] }]);
+    await vi.waitFor(() => {
+      expect(explorer.translator.language).toBe('en');
+    });
+    set({ country: 'FR' });
+    expect(explorer.problems).toEqual([]);
+    expect(set({ lang: 'de', layer: 'rain' }).problems.map(({ param }) => param)).toEqual(['layer']);
   });
 
   it('moves the map to a box, or as the state says, and else not', () => {
