@@ -493,9 +493,15 @@ describe('the page around', () => {
       const { window } = framed('', {}, new FramedWindow(ancestor));
       expect(window.log[0]!.target).toBe('*');
       expect(answersTo(window, 'null')).toEqual(['*']);
-      expect(answersTo(window, 'https://host.test')).toEqual([]);
+      expect(answersTo(window, 'null', {})).toEqual([]);
       connection!.close();
     }
+  });
+
+  it('of which the browser keeps the website back, as by referrerpolicy="no-referrer", is heard, and no other window', () => {
+    const { window } = framed('', {}, new FramedWindow('null'));
+    expect(answersTo(window, 'https://host.test')).toEqual(['https://host.test']);
+    for (const source of [null, {}, window]) expect(answersTo(window, 'https://host.test', source)).toEqual([]);
   });
 
   it('is known by the address that led here where the browser states nothing', () => {
