@@ -105,7 +105,7 @@ function heightTeller(host: HostWindow, finder: Explorer['finder'], options: Emb
   }
   function tell(heightPx: number): void {
     // A host that changes the filter could else read a visitor's place off the number and the lines of the rows.
-    const height = finder.answeredByVisitor ? steadyHeightPx(options) : Math.min(Math.ceil(heightPx), options.maxHeightPx);
+    const height = finder.answeredByVisitor ? steadyHeightPx(options, lastPx ?? 0) : Math.min(Math.ceil(heightPx), options.maxHeightPx);
     // The host answers with another height of the frame: whoever told the same again would never end.
     if (!options.autoHeight || height === lastPx) return;
     lastPx = height;

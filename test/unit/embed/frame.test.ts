@@ -445,6 +445,14 @@ describe('what the visitor answered', () => {
     expect(window.told('dih:height')).toMatchObject([{ height: 900 }]);
   });
 
+  it('leaves a frame as high as it is, so that nothing slips away under a finger', () => {
+    const { window, explorer, act } = framed('', { autoHeight: true, maxHeightPx: 2000 });
+    connection!.sendHeight(1200);
+    act(() => { explorer.finder.toggleNeed('train'); }); // prettier-ignore
+    for (const heightPx of [300, 1900]) connection!.sendHeight(heightPx);
+    expect(window.told('dih:height').map(({ height }) => height)).toEqual([1200]);
+  });
+
   it('is nobody’s secret where the page around has answered: the height is that of the list', () => {
     const { window, explorer, set } = framed('?near=0.5/0.5&radius=25', { autoHeight: true });
     expect(set({ need: 'train' }).problems).toEqual([]);
