@@ -96,6 +96,15 @@ test('a sandbox that lets its frame do so opens the full map outside of it, and 
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
+test('a sandbox that lets its frame open nothing leaves the address of the full map to be read', async ({ host }) => {
+  const frame = `<iframe title="Hubs" width="280" height="480" sandbox="allow-scripts" src="${host.siteUrl}embed/?layout=list&country=PT"></iframe>`;
+  await host.open({ '/': htmlPage(frame) });
+  await host.frame.getByRole('searchbox').fill('lisboa');
+  await host.frame.getByRole('button', { name: frameWords.help.open }).click();
+  await expect(host.frame.getByRole('dialog')).toContainText(`${host.siteUrl}?q=lisboa&country=PT`);
+  expect(await host.frame.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(280);
+});
+
 test('Back leaves the page at once, however much was done in its frame; who comes forward again finds the frame as it was', async ({
   host,
 }) => {
