@@ -2,7 +2,7 @@
 import type { QueryProblem } from '../domain/query-values';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { hostOf, type HostWindow } from './host-window';
-import type { EmbedOptions } from './options';
+import { steadyHeightPx, type EmbedOptions } from './options';
 import { toProblem } from './problems';
 import { LIMITS, parseHostMessage, PROTOCOL_VERSION, type FrameMessage, type Problem } from './protocol';
 import { applySet } from './set-request';
@@ -40,7 +40,7 @@ export function connectFrame(explorer: Explorer, settings: FrameSettings, window
   if (host === null) return NOT_FRAMED;
   const head = headOf(settings.options);
   const view = new SharedView(explorer, settings.siteUrl);
-  const height = heightTeller(host, settings.options);
+  const height = heightTeller(host, explorer.finder, settings.options);
 
   function onMessage(event: MessageEvent): void {
     const message = host!.sent(event) ? parseHostMessage(event.data) : null;
@@ -60,6 +60,7 @@ export function connectFrame(explorer: Explorer, settings: FrameSettings, window
     tellChanges(view, window, (shown) => {
       host.post({ ...head, type: 'dih:change', ...shown } satisfies FrameMessage);
     }),
+    height.stop,
     tellSelection(explorer, (selected) => {
       host.post({ ...head, type: 'dih:select', selected } satisfies FrameMessage);
     }),
@@ -88,25 +89,38 @@ function headOf({ id }: EmbedOptions): Pick<FrameMessage, 'v' | 'id'> {
   return { v: PROTOCOL_VERSION, id };
 }
 
-function heightTeller(host: HostWindow, options: EmbedOptions): { readonly tell: (heightPx: number) => void; readonly repeat: () => void } {
+interface HeightTeller {
+  readonly tell: (heightPx: number) => void;
+  /** Again what was told last. */
+  readonly repeat: () => void;
+  readonly stop: () => void;
+}
+
+function heightTeller(host: HostWindow, finder: Explorer['finder'], options: EmbedOptions): HeightTeller {
   let lastPx: number | null = null;
   function post(height: number): void {
     host.post({ ...headOf(options), type: 'dih:height', height } satisfies FrameMessage);
     host.post({ 'datawrapper-height': { [options.id ?? NO_ID]: height } });
     host.post({ sentinel: 'amp', type: 'embed-size', height });
   }
-  return {
-    tell: (heightPx) => {
-      const height = Math.min(Math.ceil(heightPx), options.maxHeightPx);
-      // The host answers with another height of the frame: whoever told the same again would never end.
-      if (!options.autoHeight || height === lastPx) return;
-      lastPx = height;
-      post(height);
-    },
-    repeat: () => {
-      if (lastPx !== null) post(lastPx);
-    },
-  };
+  function tell(heightPx: number): void {
+    // A host that changes the filter could else read a visitor's place off the number and the lines of the rows.
+    const height = finder.answeredByVisitor ? steadyHeightPx(options, lastPx ?? 0) : Math.min(Math.ceil(heightPx), options.maxHeightPx);
+    // The host answers with another height of the frame: whoever told the same again would never end.
+    if (!options.autoHeight || height === lastPx) return;
+    lastPx = height;
+    post(height);
+  }
+  // Not only with the next change of the content, which may hang on what was answered.
+  const stop = $effect.root(() => {
+    $effect(() => {
+      if (finder.answeredByVisitor && lastPx !== null) tell(lastPx);
+    });
+  });
+  function repeat(): void {
+    if (lastPx !== null) post(lastPx);
+  }
+  return { tell, repeat, stop };
 }
 
 function tellChanges(view: SharedView, window: Window, tell: (shown: SharedView['shown']) => void): () => void {

@@ -28,17 +28,20 @@ export function hostOf(window: Window): HostWindow | null {
       if (event.source !== parent) return false;
       if (origin === null || event.origin === origin) return true;
       // A page that is sandboxed, or a file: it has no origin to compare, and may have told its address as a referrer all the same.
-      return !isWeb(event.origin) && !(isCertain && isWeb(origin));
+      return !isWeb(event.origin) && !isCertain;
     },
   };
 }
 
-/** That of the page around: as the browser states it, else by the address that led here, which may be kept back; `null`: not known. */
+/**
+ * That of the page around: as the browser states it, else by the address that led here; `null`: not known. The browser keeps it back (`null`) of a page
+ * that has none, but also of one that shows the frame with `referrerpolicy="no-referrer"`: then its window is all there is to know it by.
+ */
 function originOf({ location, document }: Window): { readonly origin: string | null; readonly isCertain: boolean } {
   // Not every browser has it.
   const ancestors = location.ancestorOrigins as DOMStringList | undefined;
   const stated = ancestors?.[0];
-  if (stated !== undefined) return { origin: stated, isCertain: true };
+  if (stated !== undefined) return isWeb(stated) ? { origin: stated, isCertain: true } : { origin: null, isCertain: false };
   const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).origin : null;
   // The frame itself may have led here, by a link within it.
   return { origin: referrer === location.origin ? null : referrer, isCertain: false };

@@ -75,6 +75,11 @@ export const EMBED_PARAMS = ['embed', ...FRAME_FLAGS] as const;
 
 const BOX_DECIMALS = 3;
 
+/** What a frame that grows asks for, and has, from the visitor's first answer on, whatever it then holds: nothing shrinks away under a finger. */
+export function steadyHeightPx({ maxHeightPx }: EmbedOptions, presentPx: number): number {
+  return Math.min(maxHeightPx, Math.max(presentPx, MAX_HEIGHT_PX.default));
+}
+
 /** The options that a query describes, and what of it had to be ignored. */
 export function parseOptions(query: string): { options: EmbedOptions; problems: QueryProblem[] } {
   const params = new URLSearchParams(query);

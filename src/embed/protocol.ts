@@ -7,7 +7,7 @@ export const PROTOCOL_VERSION = 1;
 
 /**
  * Parameters of the address by name, such as `{ country: 'PT,ES', layer: 'gaps' }`. Answers of the visitor (`near`, `need`, `work`, `radius`, `task`) are
- * never told, nor is where the map looks (`map`) while they say where the visitor is.
+ * never told, nor are where the map looks (`map`) and hubs placed there (`whatif`) from the moment on that a place is given or the visitor answers anything.
  */
 export type SharedState = Readonly<Record<string, string>>;
 
@@ -41,7 +41,10 @@ interface FromFrame<Type extends string> {
 export type FrameMessage =
   /** Once, when the frame listens. */
   | (FromFrame<'ready'> & Shown & { readonly dataVersion: string })
-  /** The height the content wants, in CSS pixels: only from frames with `height=auto` and without a map. */
+  /**
+   * The height the content wants, in CSS pixels: only from frames with `height=auto` and without a map. From the visitor's first answer on it is one
+   * and the same, so that rows and their lines tell nothing.
+   */
   | (FromFrame<'height'> & { readonly height: number })
   /** What is shown has changed. */
   | (FromFrame<'change'> & Shown)

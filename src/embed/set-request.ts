@@ -2,7 +2,7 @@ import type { QueryProblem } from '../domain/query-values';
 import type { ExplorerState } from '../explorer/explorer-state';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { printQuery } from '../explorer/query-codec';
-import { languageOfTag } from './language-tag';
+import { takeLanguageTag } from './language-tag';
 import { EMBED_PARAMS } from './options';
 import { toProblem } from './problems';
 import type { HostMessage, Problem } from './protocol';
@@ -18,14 +18,21 @@ const REPLACED: Readonly<Record<string, readonly string[]>> = {
   indicator: ['layer'],
 };
 
-/** Shows what a host page asks for. @returns what is wrong with it: then nothing has changed */
+/**
+ * Shows what a host page asks for. A language that the site lacks is no reason not to: as in an address, the reader's takes its place, and the explorer
+ * tells the problem.
+ *
+ * @returns what is wrong with it: then nothing has changed
+ */
 export function applySet(explorer: Explorer, { state: changes = {}, box }: SetRequest): readonly Problem[] {
   const unknown = unknownParams(explorer, Object.keys(changes));
   if (unknown.length > 0) return unknown;
-  const parsed = explorer.parse(mergedQuery(explorer.state, changes));
+  const query = mergedQuery(explorer.state, changes);
+  const ofLanguage = takeLanguageTag(query);
+  const parsed = explorer.parse(query.toString());
   const problems = [...parsed.problems, ...unknownRegion(explorer, parsed.state)];
   if (problems.length > 0) return problems.map(toProblem);
-  explorer.adopt({ state: withKept(parsed.state, explorer.state, changes), problems: [] });
+  explorer.adopt({ state: withKept(parsed.state, explorer.state, changes), problems: ofLanguage });
   if (box !== undefined) explorer.map.camera.fit(box);
   else if (typeof changes.near === 'string' && typeof changes.map !== 'string') explorer.finder.lookAround();
   return [];
@@ -42,15 +49,15 @@ function unknownParams(explorer: Explorer, names: readonly string[]): readonly P
 }
 
 /** The present query with the changes, and without what they replace. */
-function mergedQuery(state: ExplorerState, changes: Changes): string {
+function mergedQuery(state: ExplorerState, changes: Changes): URLSearchParams {
   const params = new URLSearchParams(printQuery(state));
   for (const [param, value] of Object.entries(changes)) {
     if (value === null) params.delete(param);
-    else params.set(param, param === 'lang' ? languageOfTag(value) : value);
+    else params.set(param, value);
     if (param === 'layer' || value !== null)
       for (const other of REPLACED[param] ?? []) if (!Object.hasOwn(changes, other)) params.delete(other);
   }
-  return params.toString();
+  return params;
 }
 
 /** Only once the regions are there; until then the explorer finds out later. */

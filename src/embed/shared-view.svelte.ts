@@ -10,8 +10,8 @@ import { LIMITS, type Shown } from './protocol';
 export class SharedView {
   readonly #explorer: Explorer;
   readonly #siteUrl: string;
-  /** Whether a place was given since the page was opened: from then on the map, and what is in its view, may tell it. */
-  #placeGiven = false;
+  /** Whether a place was given, or anything was answered, in this step of the history: from then on the map, and what is in its middle or view, may tell it. */
+  #isPrivate = false;
   /** As if nothing had been answered. */
   readonly #unanswered: HubQuery;
 
@@ -33,7 +33,8 @@ export class SharedView {
 
   /** Remembers whether a place is given. */
   notice(): void {
-    this.#placeGiven ||= this.#explorer.state.answers.origin !== null;
+    const { state, finder } = this.#explorer;
+    this.#isPrivate ||= finder.answeredByVisitor || state.answers.origin !== null;
   }
 
   /** At this moment; an effect that reads it follows all that it depends on. */
@@ -44,7 +45,7 @@ export class SharedView {
     return {
       state: Object.fromEntries(new URLSearchParams(printQuery(state))),
       url: fullAddress(this.#siteUrl, state),
-      count: (this.#placeGiven ? this.#unanswered : explorer).matches.count,
+      count: (this.#isPrivate ? this.#unanswered : explorer).matches.count,
     };
   }
 
@@ -54,7 +55,8 @@ export class SharedView {
       answers: NO_ANSWERS,
       radiusKm: null,
       task: null,
-      camera: this.#placeGiven ? null : state.camera,
+      camera: this.#isPrivate ? null : state.camera,
+      planned: this.#isPrivate ? [] : state.planned,
       // A host reads no more than that.
       text: state.text.slice(0, LIMITS.value),
       unknownParameters: state.unknownParameters.filter(([name, value]) => isTold(name, value)).slice(0, LIMITS.entries / 2),

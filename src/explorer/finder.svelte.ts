@@ -32,6 +32,7 @@ const SURROUNDINGS_KM = 150;
 export class Finder {
   #subject: FinderSubject;
   #change: Change;
+  #answeredByVisitor = $state.raw(false);
 
   #code = $derived.by(() => this.#subject.resources.finderCode.value);
   #said = $derived.by(() => this.#subject.state.answers);
@@ -100,6 +101,16 @@ export class Finder {
     this.#change = change;
   }
 
+  /** Whether any answer, though it be taken back, was the visitor's own and not that of a link or a host page. */
+  get answeredByVisitor(): boolean {
+    return this.#answeredByVisitor;
+  }
+
+  /** Remembers that: the address may bring back what the visitor answered before. */
+  claimAnswers(): void {
+    this.#answeredByVisitor = true;
+  }
+
   /** Kilometres from the origin; `null` without one, or where the hub has no position. */
   distanceKmOf(hub: Hub): number | null {
     const km = this.ranking?.distanceKm[this.#subject.dataset.hubIndexById.get(hub.id) ?? -1] ?? NaN;
@@ -137,6 +148,7 @@ export class Finder {
 
   /** Sets how far a hub may be, and shows that; `null` takes the limit away, and nothing moves. */
   setRadius(radiusKm: number | null): void {
+    this.claimAnswers();
     this.#change({ radiusKm });
     if (radiusKm !== null) this.lookAround();
   }
@@ -150,6 +162,7 @@ export class Finder {
   }
 
   #answer(answers: Partial<Answers>): void {
+    this.claimAnswers();
     this.#change({ answers: { ...this.#said, ...answers } });
   }
 }

@@ -3,6 +3,8 @@ import { DEFAULT_OPTIONS } from '../../src/embed/options';
 import { EUROPE_PREVIEW } from '../../src/embed/previews';
 import { iframeSnippet } from '../../src/embed/snippets';
 import { INITIAL_STATE } from '../../src/explorer/explorer-state';
+import frameWords from '../../src/i18n/en/frame';
+import shortlistWords from '../../src/i18n/en/shortlist';
 import fr from '../../src/i18n/fr';
 import type { Preset } from '../../src/ui/builder/presets';
 import { hubs } from './data';
@@ -75,6 +77,32 @@ test('a snippet pasted into a page of an old character set that is read from rig
     'UTF-8',
   ]);
   await expect(host.frame.locator('[data-row]').first()).toContainText('Valencia');
+});
+
+test('a sandbox that lets its frame do so opens the full map outside of it, and takes a list away', async ({ host }) => {
+  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+  const frame = `<iframe title="Hubs" width="1000" height="600" sandbox="${sandbox}" src="${host.siteUrl}embed/?layout=list&country=PT"></iframe>`;
+  await host.open({ '/': htmlPage(frame) });
+  const opening = host.page.context().waitForEvent('page');
+  await host.frame.getByRole('link', { name: frameWords.openFull }).click();
+  const full = await opening;
+  await expect(full).toHaveURL(`${host.siteUrl}?country=PT`);
+  await expect(full.locator('[data-row]').first()).toBeVisible();
+  expect(await full.evaluate(() => self.origin)).toBe(new URL(host.siteUrl).origin);
+  await full.close();
+  await host.frame.getByRole('button', { name: en.results.tools }).click();
+  const download = host.page.waitForEvent('download');
+  await host.frame.getByRole('button', { name: shortlistWords.takeAway.csv }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('a sandbox that lets its frame open nothing leaves the address of the full map to be read', async ({ host }) => {
+  const frame = `<iframe title="Hubs" width="280" height="480" sandbox="allow-scripts" src="${host.siteUrl}embed/?layout=list&country=PT"></iframe>`;
+  await host.open({ '/': htmlPage(frame) });
+  await host.frame.getByRole('searchbox').fill('lisboa');
+  await host.frame.getByRole('button', { name: frameWords.help.open }).click();
+  await expect(host.frame.getByRole('dialog')).toContainText(`${host.siteUrl}?q=lisboa&country=PT`);
+  expect(await host.frame.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(280);
 });
 
 test('Back leaves the page at once, however much was done in its frame; who comes forward again finds the frame as it was', async ({

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { FrameMessage } from '../../src/embed/protocol';
 import finder from '../../src/i18n/en/finder';
 import matches from '../../src/i18n/en/matches';
 import { forgedMessages } from '../fixtures/forged-messages';
 import { seededRandom } from '../fixtures/random';
+import { hubs } from './data';
 import { expect, htmlPage, test, type Host } from './host-page';
+import { en } from './page';
 
 type Said<Type extends FrameMessage['type']> = Extract<FrameMessage, { type: Type }>;
 interface HostWindow {
@@ -44,6 +47,17 @@ async function ask(host: Host, type: 'dih:get' | 'dih:set', change: object = {})
 }
 
 const listens = (host: Host) => expect.poll(async () => (await heard(host, 'dih:ready')).length).toBe(1);
+
+test('the example of the README works as it stands there', async ({ host }) => {
+  const chapter = readFileSync('README.md', 'utf8').split('### Messages')[1]!;
+  const example = /```html\n(.*?)```/s.exec(chapter)![1]!.replace('https://HOST/', host.siteUrl);
+  await host.open({ '/': htmlPage(example) });
+  const told = host.page.locator('output');
+  await expect(told).toHaveText(`${hubs.length} hubs`);
+  await expect(host.page.locator('iframe')).toHaveCSS('height', '900px');
+  await host.page.getByRole('button', { name: 'Portugal' }).click();
+  await expect(told).toHaveText(`${hubs.filter(({ country }) => country === 'PT').length} hubs`);
+});
 
 test('a page sets what its frame shows, hears what its reader does there, and asks what is shown', async ({ host }) => {
   await openFrame(host, 'layout=list&country=PT&id=map-1');
@@ -144,6 +158,34 @@ test('what a reader answers is told to nobody', async ({ host, page }) => {
   expect(shown).toMatchObject({ state: {}, url: host.siteUrl });
   const all = JSON.stringify(await page.evaluate(() => (window as unknown as HostWindow).said));
   for (const secret of ['near', 'need', 'robots', '46.', '15.6', 'task', '"map"']) expect(all).not.toContain(secret);
+});
+
+test('a list keeps one height from the first answer on, though its page sets what it shows, leaves and comes back', async ({
+  host,
+  page,
+}) => {
+  const frame = `<iframe title="Map" width="900" height="620" src="${host.siteUrl}embed/?v=1&layout=list&height=auto"></iframe>`;
+  await host.open({ '/': htmlPage('<a href="/map">Map</a>'), '/map': htmlPage(frame, LISTENING) });
+  await page.getByRole('link').click();
+  const heights = async () => [...new Set((await heard(host, 'dih:height')).map(({ height }) => height))];
+  await expect.poll(heights).toEqual([900]);
+  await host.frame.getByRole('button', { name: en.page.find }).click();
+  await host.frame.getByRole('button', { name: matches.needs.robots, exact: true }).click();
+  await expect.poll(() => last(host, 'dih:height')).toMatchObject({ height: 900 });
+  await page.evaluate('said.length = 0');
+  await ask(host, 'dih:set', { state: { task: null, q: 'no hub is called like this' } });
+  await expect(host.frame.getByText(en.results.emptyTitle)).toBeVisible();
+  await ask(host, 'dih:set', { state: { q: 'maribor', need: null } });
+  await expect(host.frame.locator('[data-row]').first()).toBeVisible();
+  await ask(host, 'dih:get');
+  expect(await heights()).toEqual([900]);
+  await expect.poll(() => page.frames()[1]!.url()).toMatch(/&q=maribor$/);
+
+  await page.goto(`${host.origin}/`);
+  await page.goBack();
+  await expect(host.frame.locator('[data-row]').first()).toBeVisible();
+  await expect(host.frame.getByRole('searchbox')).toHaveValue('maribor');
+  expect(await heights()).toEqual([900]);
 });
 
 test('a frame that may not ask for the location says so, and has the town typed', async ({ host, page }) => {

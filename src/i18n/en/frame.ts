@@ -11,6 +11,7 @@ export default {
   help: {
     open: 'Help and sources',
     title: 'About this map',
+    address: 'Address of the full map:',
     privacy: 'It sets no cookies and asks no other website for anything.',
     keys: 'With the keyboard: arrow keys move the map and + and − zoom it while it has the focus; Escape closes a card.',
     gestures:

@@ -12,6 +12,7 @@ export default {
   help: {
     open: 'Aide et sources',
     title: 'À propos de cette carte',
+    address: 'Adresse de la carte complète\u00a0:',
     privacy: 'Elle ne dépose aucun cookie et ne demande rien à aucun autre site.',
     keys: 'Au clavier : les flèches déplacent la carte, + et − changent le zoom quand elle a le focus ; Échap ferme une fiche.',
     gestures:

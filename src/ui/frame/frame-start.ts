@@ -1,7 +1,7 @@
 import type { QueryProblem } from '../../domain/query-values';
 import { FACETS } from '../../domain/facets';
+import { takeLanguageTag } from '../../embed/language-tag';
 import { EMBED_PARAMS, parseOptions, withoutFlags, type EmbedOptions, type FramePart } from '../../embed/options';
-import { isLanguage, LANGUAGES } from '../../i18n/languages';
 
 /** What a framed page begins with. */
 export interface FrameStart {
@@ -30,17 +30,6 @@ export function frameStart(search: string): FrameStart {
     flags: new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => (EMBED_PARAMS as readonly string[]).includes(name))),
     problems: [...problems, ...ofLanguage],
   };
-}
-
-/** Any language tag (BCP 47) will do, as hosts hand on that of their page: `fr-CA` is `fr`, and what the site does not speak is left to the browser. */
-function takeLanguageTag(params: URLSearchParams): QueryProblem[] {
-  const tag = params.get('lang');
-  if (tag === null) return [];
-  const language = tag.trim().toLowerCase().split(/[-_]/)[0]!;
-  if (isLanguage(language)) params.set('lang', language);
-  else params.delete('lang');
-  if (isLanguage(language) || language === '') return [];
-  return [{ param: 'lang', value: tag, reason: 'unknown-value', allowed: LANGUAGES.map(({ id }) => id) }];
 }
 
 /** The figure is that of a layer: the full map opens on it too. */

@@ -290,7 +290,18 @@ describe('a request', () => {
     await vi.waitFor(() => {
       expect(explorer.translator.language).toBe('fr');
     });
-    expect(set({ lang: 'xx' }).problems).toMatchObject([{ param: 'lang', value: 'xx' }]);
+  });
+
+  it('in a language that the site lacks does the rest, speaks as the reader’s browser, and tells of the language as an address does', async () => {
+    const { set, window, explorer } = framed('?lang=fr');
+    expect(set({ lang: 'de-AT', country: 'ES' })).toMatchObject({ state: { country: 'ES' }, count: 2, problems: [] });
+    expect(window.told('dih:error')).toMatchObject([{ problems: [{ param: 'lang', value: 'de-AT' }] }]);
+    await vi.waitFor(() => {
+      expect(explorer.translator.language).toBe('en');
+    });
+    set({ country: 'FR' });
+    expect(explorer.problems).toEqual([]);
+    expect(set({ lang: 'de', layer: 'rain' }).problems.map(({ param }) => param)).toEqual(['layer']);
   });
 
   it('moves the map to a box, or as the state says, and else not', () => {
@@ -400,6 +411,62 @@ describe('what the visitor answered', () => {
     expectUntold(window);
   });
 
+  it('is not told by a what-if hub in the middle of the map, which looks at the place', async () => {
+    const { window, explorer, act, asked } = framed('?layer=gaps');
+    act(() => { explorer.finder.setOrigin({ lngLat: [0.5, 0.5], regionId: 'FRK1', name: null }); }); // prettier-ignore
+    const { gaps } = await explorer.analysis.arrival();
+    act(() => { gaps.plan({ lngLat: [0.5, 0.5], reachKm: 50, services: [], name: null }); }); // prettier-ignore
+    expect(explorer.state.planned).toHaveLength(1);
+    expect(asked({ type: 'dih:get' }).state).toEqual({ layer: 'gaps' });
+    expectUntold(window);
+  });
+
+  it('is not told by the height, whichever filter and radius the page around sets', () => {
+    const { window, explorer, set } = framed('', { autoHeight: true, maxHeightPx: 2000 });
+    connection!.sendHeight(500);
+    window.told();
+    explorer.finder.setOrigin({ lngLat: [0.5, 0.5], regionId: 'FRK1', name: null });
+    flushSync();
+    expect(window.told('dih:height')).toMatchObject([{ height: 900 }]);
+    for (const [radius, heightPx] of [
+      ['10', 700],
+      ['1', 300],
+      [null, 5000],
+    ] as const) {
+      // prettier-ignore
+      set({ radius, q: 'alpha' });
+      connection!.sendHeight(heightPx);
+      expect(window.told('dih:height')).toEqual([]);
+    }
+    set({ near: null, radius: null });
+    connection!.sendHeight(400);
+    expect(window.told('dih:height')).toEqual([]);
+    window.receive({ type: 'dih:get', v: 1, request: 'late' });
+    expect(window.told('dih:height')).toMatchObject([{ height: 900 }]);
+  });
+
+  it('leaves a frame as high as it is, so that nothing slips away under a finger', () => {
+    const { window, explorer, act } = framed('', { autoHeight: true, maxHeightPx: 2000 });
+    connection!.sendHeight(1200);
+    act(() => { explorer.finder.toggleNeed('train'); }); // prettier-ignore
+    for (const heightPx of [300, 1900]) connection!.sendHeight(heightPx);
+    expect(window.told('dih:height').map(({ height }) => height)).toEqual([1200]);
+  });
+
+  it('is nobody’s secret where the page around has answered: the height is that of the list', () => {
+    const { window, explorer, set } = framed('?near=0.5/0.5&radius=25', { autoHeight: true });
+    expect(set({ need: 'train' }).problems).toEqual([]);
+    explorer.setText('alpha');
+    connection!.sendHeight(300);
+    expect(window.told('dih:height')).toMatchObject([{ height: 300 }]);
+  });
+
+  it('has no height told that was told of no other', () => {
+    const { window, explorer, act } = framed('', { layout: 'map', autoHeight: true });
+    act(() => { explorer.finder.toggleNeed('train'); }); // prettier-ignore
+    expect(window.told('dih:height')).toEqual([]);
+  });
+
   it('goes with the place even if it is taken away in the moment that it is given', () => {
     const { window, explorer, act } = framed();
     explorer.finder.setOrigin({ lngLat: [0.5, 0.5], regionId: 'FRK1', name: null });
@@ -434,9 +501,15 @@ describe('the page around', () => {
       const { window } = framed('', {}, new FramedWindow(ancestor));
       expect(window.log[0]!.target).toBe('*');
       expect(answersTo(window, 'null')).toEqual(['*']);
-      expect(answersTo(window, 'https://host.test')).toEqual([]);
+      expect(answersTo(window, 'null', {})).toEqual([]);
       connection!.close();
     }
+  });
+
+  it('of which the browser keeps the website back, as by referrerpolicy="no-referrer", is heard, and no other window', () => {
+    const { window } = framed('', {}, new FramedWindow('null'));
+    expect(answersTo(window, 'https://host.test')).toEqual(['https://host.test']);
+    for (const source of [null, {}, window]) expect(answersTo(window, 'https://host.test', source)).toEqual([]);
   });
 
   it('is known by the address that led here where the browser states nothing', () => {
