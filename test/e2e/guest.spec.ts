@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator } from '@playwright/test';
+import { contains, type BoundingBox } from '../../src/domain/geo';
 import frameWords from '../../src/i18n/en/frame';
 import { PLACE_COUNT } from '../../src/map/guest/places';
 import type { MapRenderer } from '../../src/map/map-renderer';
@@ -19,6 +20,13 @@ type Drawn = HTMLElement & { readonly mapRenderer: MapRenderer };
 const viewOf = (frame: Frame | FrameLocator) => mapOf(frame).evaluate((map) => (map as Drawn).mapRenderer.viewport());
 const hubCountOf = (frame: Frame | FrameLocator) =>
   mapOf(frame).evaluate((map) => (map as Drawn).mapRenderer.renderedMarks().reduce((sum, { hubCount }) => sum + hubCount, 0));
+
+const PORTUGAL: BoundingBox = [-9.6, 36.9, -6.1, 42.2];
+/** Whether the map looks at the box from near: all of Europe is seen at a zoom of 3 or less. */
+async function isOver(frame: Frame | FrameLocator, box: BoundingBox): Promise<boolean> {
+  const { zoom, lngLat } = await viewOf(frame);
+  return zoom > 4 && contains(box, lngLat);
+}
 
 /** The map has drawn all it was given. */
 async function drawn(frame: Frame | FrameLocator, renderer: string | RegExp = 'maplibre'): Promise<void> {
@@ -88,6 +96,16 @@ test('a map that waits to be asked for is a picture and a button, and costs noth
   await expect(host.frame.getByRole('region', { name: 'Map and tables' })).toBeFocused();
   await drawn(host.frame);
   expect(await hubCountOf(host.frame)).toBeGreaterThan(0);
+  await expect.poll(() => isOver(host.frame, PORTUGAL)).toBe(true);
+});
+
+test('a map begins with the countries of its address, or with the box that it names', async ({ host }) => {
+  await host.open({ '/': htmlPage(iframe(host, 'layout=map&country=PT') + iframe(host, 'layout=map&country=PT&bbox=5,45,7,47')) });
+  const [ofCountry, ofBox] = [0, 1].map((index) => host.page.locator('iframe').nth(index).contentFrame());
+  await drawn(ofCountry!);
+  await drawn(ofBox!);
+  await expect.poll(() => isOver(ofCountry!, PORTUGAL)).toBe(true);
+  await expect.poll(() => isOver(ofBox!, [5, 45, 7, 47])).toBe(true);
 });
 
 test('a map is drawn when it comes into view, rests as a picture when it has left it, and goes on where it was', async ({ host, page }) => {
