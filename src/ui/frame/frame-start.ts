@@ -1,5 +1,6 @@
 import type { QueryProblem } from '../../domain/query-values';
 import { FACETS } from '../../domain/facets';
+import { languageOfTag } from '../../embed/language-tag';
 import { EMBED_PARAMS, parseOptions, withoutFlags, type EmbedOptions, type FramePart } from '../../embed/options';
 import { isLanguage, LANGUAGES } from '../../i18n/languages';
 
@@ -36,7 +37,7 @@ export function frameStart(search: string): FrameStart {
 function takeLanguageTag(params: URLSearchParams): QueryProblem[] {
   const tag = params.get('lang');
   if (tag === null) return [];
-  const language = tag.trim().toLowerCase().split(/[-_]/)[0]!;
+  const language = languageOfTag(tag);
   if (isLanguage(language)) params.set('lang', language);
   else params.delete('lang');
   if (isLanguage(language) || language === '') return [];
