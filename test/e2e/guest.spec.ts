@@ -108,7 +108,10 @@ test('a map begins with the countries of its address, or with the box that it na
   await expect.poll(() => isOver(ofBox!, [5, 45, 7, 47])).toBe(true);
 });
 
-test('a map is drawn when it comes into view, rests as a picture when it has left it, and goes on where it was', async ({ host, page }) => {
+test('a map is drawn when it comes into view, rests as a picture when it has left it, and goes on where it was, under what was open over it', async ({
+  host,
+  page,
+}) => {
   const code: string[] = [];
   page.on('request', (request) => MAP_CODE.test(request.url()) && code.push(request.url()));
   await host.open({ '/': htmlPage(TALL + iframe(host) + TALL) });
@@ -121,9 +124,13 @@ test('a map is drawn when it comes into view, rests as a picture when it has lef
   await host.frame.getByRole('button', { name: stage.map.zoomIn }).click();
   await drawn(host.frame);
   const { zoom, lngLat } = await viewOf(host.frame);
+  await host.frame.getByRole('button', { name: stage.map.picture }).click();
+  const dialog = host.frame.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   await scrollTo(host, 0);
   await expect(host.frame.locator('canvas')).toHaveCount(0, { timeout: 15_000 });
   await expect(host.frame.locator('.still > svg')).toBeVisible();
+  await expect(dialog).toBeVisible();
   await scrollTo(host, 2900);
   await drawn(host.frame);
   const back = await viewOf(host.frame);
