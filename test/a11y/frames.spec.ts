@@ -41,6 +41,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   list: { query: 'layout=list&accent=ffcc00', width: 600, height: 600, ready: list },
   'list, narrow': { query: 'layout=list&hide=title,find&theme=dark&accent=0b6e4f', width: 280, height: 400, ready: list },
   finder: { query: 'layout=finder', width: 280, height: 460, ready: heading('Find a hub near you') },
+  'finder, higher': { query: 'layout=finder', width: 280, height: 600, ready: heading('Find a hub near you') },
   card: { query: 'layout=card&hub=aragon-edih', width: 360, height: 600, dark: true, ready: card },
   'card that lies over the list': { query: 'layout=list&hub=aragon-edih', width: 800, height: 500, ready: card },
   'card without a hub': { query: 'layout=card', width: 280, height: 300, ready: heading(frameWords.card.emptyTitle) },

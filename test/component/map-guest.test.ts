@@ -116,6 +116,18 @@ describe('a map in a frame', () => {
     expect([first.starts[0]!.simple, second.starts[0]!.simple]).toEqual([false, true]);
   });
 
+  it('in a tab that was opened in the background is drawn when that is shown', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { starts, element } = framed();
+    // It is in view by then, or the next line says nothing.
+    await new Promise<void>((resolve) => { new IntersectionObserver(() => { resolve(); }).observe(element); }); // prettier-ignore
+    await new Promise(requestAnimationFrame);
+    expect(starts).toEqual([]);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await drawn(starts, 1);
+  });
+
   it('is told of as one that leaves gestures to the page', async () => {
     const { starts, onGesturePrevented } = framed();
     await drawn(starts, 1);

@@ -77,6 +77,7 @@ test.describe('gestures', () => {
       for (const y of [210, 190, 170]) await touch('touchMove', [320, y]);
       await touch('touchEnd');
       await expect(host.frame.getByText(words.twoFingers)).toBeVisible();
+      await expect.poll(() => scrolledTo(host)).toBeGreaterThan(0);
       expect(await viewOf(host.frame)).toEqual(before);
       await devTools.detach();
     });
