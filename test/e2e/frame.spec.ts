@@ -108,6 +108,14 @@ test('a frame goes without the parts that it is told to hide, and without those 
   await expect.poll(async () => (await topOf('.results')) === (await topOf('.panel'))).toBe(true);
 });
 
+test('an unfolded legend leaves the switches of a narrow map free', async ({ host }) => {
+  await openFrame(host, 'layer=gaps', 'width="280" height="640"');
+  await host.frame.getByRole('button', { name: stage.legend.show }).click();
+  const legend = (await host.frame.getByRole('region', { name: stage.legend.title }).boundingBox())!;
+  const indicator = (await host.frame.getByRole('combobox', { name: stage.layers.indicator }).boundingBox())!;
+  expect(legend.y).toBeGreaterThan(indicator.y + indicator.height);
+});
+
 test('the help of a frame tells of gestures and buttons only where they are', async ({ host, page }) => {
   const { help } = frameWords;
   const textOf = async (frame: Pick<Host['frame'], 'getByRole'>) => {

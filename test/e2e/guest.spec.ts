@@ -87,11 +87,14 @@ test.describe('gestures', () => {
 test('a map that waits to be asked for is a picture and a button, and costs nothing until then', async ({ host, page }) => {
   const code: string[] = [];
   page.on('request', (request) => MAP_CODE.test(request.url()) && code.push(request.url()));
-  await host.open({ '/': htmlPage(iframe(host, 'layout=map&start=asked&country=PT')) });
+  await host.open({ '/': htmlPage(iframe(host, 'layout=map&start=asked&country=PT') + iframe(host, 'start=asked&theme=dark')) });
   const button = host.frame.getByRole('button', { name: frameWords.map.show });
   await expect(button).toBeVisible();
   const picture = host.frame.locator('img[src$="country-pt.png"]');
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  // The pictures are light ones.
+  await expect(picture).toHaveCSS('filter', 'none');
+  await expect(host.page.locator('iframe').last().contentFrame().locator('img[src$="europe.png"]')).toHaveCSS('filter', /invert/);
   expect(code).toEqual([]);
   await button.press('Enter');
   await expect(host.frame.getByRole('region', { name: 'Map and tables' })).toBeFocused();
@@ -115,7 +118,7 @@ test('a map is drawn when it comes into view, rests as a picture when it has lef
 }) => {
   const code: string[] = [];
   page.on('request', (request) => MAP_CODE.test(request.url()) && code.push(request.url()));
-  await host.open({ '/': htmlPage(TALL + iframe(host) + TALL) });
+  await host.open({ '/': htmlPage(TALL + iframe(host, 'layout=map', 'style="height: 560px"') + TALL) });
   await expect(host.frame.getByRole('link', { name: frameWords.openFull })).toBeAttached();
   await expect(host.frame.locator('#stage')).toHaveCount(0);
   expect(code).toEqual([]);
