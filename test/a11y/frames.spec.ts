@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import frameWords from '../../src/i18n/en/frame';
 import reading from '../../src/i18n/en/reading';
-import { en } from '../e2e/page';
+import { en, stage } from '../e2e/page';
 import { expect, htmlPage, test, type Host } from '../e2e/host-page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -23,6 +23,7 @@ const heading =
     expect(frame.getByRole('heading', { name, level })).toBeVisible();
 const list = async ({ frame }: Host) => expect(frame.locator('[data-hub]').first()).toBeVisible();
 const legend = async ({ frame }: Host) => expect(frame.locator('.legend')).toBeVisible();
+const unfolded = async ({ frame }: Host) => frame.getByRole('button', { name: stage.legend.show }).click();
 const card = async (host: Host) => {
   await expect(host.frame.getByRole('heading', { name: 'Aragón EDIH' })).toBeVisible();
   await expect(host.frame.getByText(en.page.loading)).toHaveCount(0);
@@ -36,6 +37,7 @@ const help = async (host: Host) => {
 const LOOKS: Readonly<Record<string, Look>> = {
   both: { query: 'country=PT', width: 900, height: 600, ready: legend },
   'both, narrow': { query: 'layer=connectivity', width: 280, height: 640, dark: true, ready: legend },
+  'both, narrow, with its legend': { query: 'layer=connectivity', width: 280, height: 640, ready: unfolded },
   map: { query: 'layout=map', width: 600, height: 420, dark: true, ready: legend },
   'map, narrow': { query: 'layout=map', width: 280, height: 400, ready: legend },
   list: { query: 'layout=list&accent=ffcc00', width: 600, height: 600, ready: list },
