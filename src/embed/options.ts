@@ -5,11 +5,14 @@
 import { FACETS, type Facet } from '../domain/facets';
 import type { BoundingBox } from '../domain/geo';
 import { isInRange, oneOf, round, someOf, type QueryProblem } from '../domain/query-values';
-import { FRAME_FLAGS, type FrameFlag } from './frame-flags';
+import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITH_MAP, LAYOUTS_WITHOUT_MAP, type FrameFlag } from './frame-flags';
 
-/** What fills the frame: the map, the list, both, the three questions, the card of one hub or region, or the share of regions with a hub at hand. */
-export const LAYOUTS = ['both', 'map', 'list', 'finder', 'card', 'figure'] as const;
+export const LAYOUTS = [...LAYOUTS_WITH_MAP, ...LAYOUTS_WITHOUT_MAP] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+export function showsMap(layout: Layout): boolean {
+  return (LAYOUTS_WITH_MAP as readonly Layout[]).includes(layout);
+}
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -104,7 +107,7 @@ export function parseOptions(query: string): { options: EmbedOptions; problems: 
     maxHeightPx: parseMaxHeight(params, problems),
     box: parseBox(params, problems),
     data: matching('data', /^[\w.-]{1,40}$/, '2026-11-23', String),
-    id: matching('id', /^[\w.-]{1,60}$/, 'map-1', String),
+    id: matching('id', FRAME_ID, 'map-1', String),
   };
   return { options, problems };
 }

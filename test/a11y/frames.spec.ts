@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import frameWords from '../../src/i18n/en/frame';
 import reading from '../../src/i18n/en/reading';
-import { en } from '../e2e/page';
+import { en, stage } from '../e2e/page';
 import { expect, htmlPage, test, type Host } from '../e2e/host-page';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -23,6 +23,7 @@ const heading =
     expect(frame.getByRole('heading', { name, level })).toBeVisible();
 const list = async ({ frame }: Host) => expect(frame.locator('[data-hub]').first()).toBeVisible();
 const legend = async ({ frame }: Host) => expect(frame.locator('.legend')).toBeVisible();
+const unfolded = async ({ frame }: Host) => frame.getByRole('button', { name: stage.legend.show }).click();
 const card = async (host: Host) => {
   await expect(host.frame.getByRole('heading', { name: 'Aragón EDIH' })).toBeVisible();
   await expect(host.frame.getByText(en.page.loading)).toHaveCount(0);
@@ -36,11 +37,13 @@ const help = async (host: Host) => {
 const LOOKS: Readonly<Record<string, Look>> = {
   both: { query: 'country=PT', width: 900, height: 600, ready: legend },
   'both, narrow': { query: 'layer=connectivity', width: 280, height: 640, dark: true, ready: legend },
+  'both, narrow, with its legend': { query: 'layer=connectivity', width: 280, height: 640, ready: unfolded },
   map: { query: 'layout=map', width: 600, height: 420, dark: true, ready: legend },
   'map, narrow': { query: 'layout=map', width: 280, height: 400, ready: legend },
   list: { query: 'layout=list&accent=ffcc00', width: 600, height: 600, ready: list },
   'list, narrow': { query: 'layout=list&hide=title,find&theme=dark&accent=0b6e4f', width: 280, height: 400, ready: list },
   finder: { query: 'layout=finder', width: 280, height: 460, ready: heading('Find a hub near you') },
+  'finder, higher': { query: 'layout=finder', width: 280, height: 600, ready: heading('Find a hub near you') },
   card: { query: 'layout=card&hub=aragon-edih', width: 360, height: 600, dark: true, ready: card },
   'card that lies over the list': { query: 'layout=list&hub=aragon-edih', width: 800, height: 500, ready: card },
   'card without a hub': { query: 'layout=card', width: 280, height: 300, ready: heading(frameWords.card.emptyTitle) },

@@ -96,6 +96,9 @@ describe('a map in a frame', () => {
     const end = keep(host, (hosted, simple) => {
       const entry = { simple: simple === true, stopped: false, options: hosted.options() };
       starts.push(entry);
+      const canvas = document.createElement('div');
+      canvas.tabIndex = 0;
+      element.replaceChildren(canvas);
       hosted.onRenderer({} as MapRenderer, reason);
       return () => (entry.stopped = true);
     });
@@ -111,6 +114,18 @@ describe('a map in a frame', () => {
     const second = framed();
     await drawn(second.starts, 1);
     expect([first.starts[0]!.simple, second.starts[0]!.simple]).toEqual([false, true]);
+  });
+
+  it('in a tab that was opened in the background is drawn when that is shown', async () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { starts, element } = framed();
+    // It is in view by then, or the next line says nothing.
+    await new Promise<void>((resolve) => { new IntersectionObserver(() => { resolve(); }).observe(element); }); // prettier-ignore
+    await new Promise(requestAnimationFrame);
+    expect(starts).toEqual([]);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await drawn(starts, 1);
   });
 
   it('is told of as one that leaves gestures to the page', async () => {
@@ -134,6 +149,69 @@ describe('a map in a frame', () => {
     element.style.display = '';
     await drawn(starts, 2);
     expect(starts[1]).toMatchObject({ simple: false, stopped: false });
+  });
+
+  it('takes the focus up again that it had when it went to rest, unless that has gone elsewhere', async () => {
+    const { starts, element } = framed();
+    const elsewhere = box();
+    elsewhere.tabIndex = 0;
+    const focusOf = async (returnTo: HTMLElement | null) => {
+      const count = starts.length;
+      element.style.marginTop = '';
+      await drawn(starts, count);
+      (element.firstElementChild as HTMLElement).focus();
+      element.style.marginTop = '9000px';
+      await vi.waitFor(() => { expect(starts.at(-1)!.stopped).toBe(true); }, { timeout: 8000 }); // prettier-ignore
+      returnTo?.focus();
+      element.style.marginTop = '';
+      await drawn(starts, count + 1);
+      return document.activeElement;
+    };
+    await drawn(starts, 1);
+    expect(await focusOf(null)).toBe(element.firstElementChild);
+    expect(await focusOf(elsewhere)).toBe(elsewhere);
+  }, 20_000);
+
+  describe('on a page that is kept for Back', () => {
+    const leave = () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    const comeBack = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+    it('gives its place away, and has it again afterwards', async () => {
+      await takeAllBut(1);
+      const { starts } = framed();
+      await drawn(starts, 1);
+      leave();
+      await vi.waitFor(async () => {
+        const place = await takePlace();
+        expect(place).not.toBeNull();
+        place!.leave();
+      });
+      comeBack();
+      await vi.waitFor(async () => {
+        const place = await takePlace();
+        place?.leave();
+        expect(place).toBeNull();
+      });
+      expect(starts.map(({ stopped }) => stopped)).toEqual([false]);
+    });
+
+    it('is drawn by SVG afterwards where another has its place', async () => {
+      await takeAllBut(1);
+      const { starts } = framed();
+      await drawn(starts, 1);
+      leave();
+      await vi.waitFor(async () => {
+        const place = await takePlace();
+        expect(place).not.toBeNull();
+        ends.push(() => { place!.leave(); }); // prettier-ignore
+      });
+      comeBack();
+      await drawn(starts, 2);
+      expect(starts.map(({ simple, stopped }) => ({ simple, stopped }))).toEqual([
+        { simple: false, stopped: true },
+        { simple: true, stopped: false },
+      ]);
+    });
   });
 
   it('goes on when it is back before that, and ends for good with the frame', async () => {

@@ -1,8 +1,10 @@
-import { en } from './page';
+import type { Locator } from '@playwright/test';
+import { en, stage } from './page';
 import { expect, htmlPage, test, type Host } from './host-page';
 import finderWords from '../../src/i18n/en/finder';
 import frameWords from '../../src/i18n/en/frame';
 import reading from '../../src/i18n/en/reading';
+import { FRAME_PARTS, type FramePart } from '../../src/embed/options';
 
 /** Opens a page of somebody else with the site in a frame. */
 async function openFrame(host: Host, query: string, attributes = 'width="900" height="600"', around = ''): Promise<void> {
@@ -23,6 +25,11 @@ test('a frame shows its hubs, opens a card over them by the keyboard and gives t
   const title = host.frame.locator('#card-title');
   await expect(title).toBeFocused();
   await expect(host.frame.locator('.panel')).toHaveAttribute('inert');
+  // Who has read the help meanwhile still comes back to the row.
+  const help = host.frame.getByRole('button', { name: frameWords.help.open });
+  await help.click();
+  await host.frame.getByRole('dialog').getByRole('button', { name: en.page.close }).click();
+  await expect(help).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(title).toHaveCount(0);
   await expect(row).toBeFocused();
@@ -46,6 +53,86 @@ test('“Open the full map” follows what the reader does, and Back of the page
   await host.frame.getByRole('button', { name: en.facets.done }).click();
   await host.frame.getByRole('button', { name: en.facets.clearAll }).first().click();
   await expect(fullMap(host)).toHaveAttribute('href', `${host.siteUrl}?country=SI`);
+});
+
+test('the keyboard skips the list, to the map, also one that waits to be asked for, or to the foot', async ({ host, page }) => {
+  await openFrame(host, 'country=SI&start=asked');
+  const [show, region] = [
+    host.frame.getByRole('button', { name: frameWords.map.show }),
+    host.frame.getByRole('region', { name: en.page.stage }),
+  ];
+  await expect(show).toBeVisible();
+  const skip = async (name: string) => {
+    await host.frame.getByRole('link', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await skip(en.page.skipToMap);
+  await expect(show).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(region).toBeFocused();
+  await skip(en.page.skipToMap);
+  await expect(region).toBeFocused();
+  await openFrame(host, 'layout=list&country=SI');
+  await skip(frameWords.skipList);
+  await expect(host.frame.getByRole('contentinfo')).toBeFocused();
+});
+
+test('a frame goes without the parts that it is told to hide, and without those only', async ({ host }) => {
+  const parts: Readonly<Record<FramePart, Locator>> = {
+    title: host.frame.getByRole('heading', { level: 1 }),
+    language: host.frame.getByRole('combobox', { name: en.page.language }),
+    find: host.frame.getByRole('button', { name: en.page.find }),
+    search: host.frame.getByRole('searchbox'),
+    filters: host.frame.getByRole('button', { name: en.facets.labels.kind }),
+    tools: host.frame.getByRole('button', { name: en.results.tools }),
+    layers: host.frame.getByRole('radiogroup', { name: stage.layers.label }),
+    views: host.frame.getByRole('radiogroup', { name: stage.views.label }),
+    legend: host.frame.getByRole('region', { name: stage.legend.title }),
+    zoom: host.frame.getByRole('button', { name: stage.map.zoomIn }),
+  };
+  /** One pixel is left of a title for those who hear it. */
+  const isSeen = async (part: Locator) => (await part.isVisible()) && (await part.boundingBox())!.height > 1;
+  const seen = async () => {
+    const all = await Promise.all(FRAME_PARTS.map(async (part) => ({ part, isSeen: await isSeen(parts[part]) })));
+    return all.filter(({ isSeen }) => isSeen).map(({ part }) => part);
+  };
+  // Two halves, so that each part is hidden once and seen once.
+  for (const remainder of [0, 1]) {
+    const hidden = FRAME_PARTS.filter((_, index) => index % 2 === remainder);
+    await openFrame(host, `hide=${hidden.join(',')}`);
+    await expect.poll(seen).toEqual(FRAME_PARTS.filter((part) => !hidden.includes(part)));
+  }
+  // Where nothing is left to search with, the list takes its place.
+  await openFrame(host, 'layout=list&hide=title,language,find,search,filters');
+  const topOf = async (part: string) => (await host.frame.locator(part).boundingBox())?.y;
+  await expect.poll(async () => (await topOf('.results')) === (await topOf('.panel'))).toBe(true);
+});
+
+test('an unfolded legend leaves the switches of a narrow map free', async ({ host }) => {
+  await openFrame(host, 'layer=gaps', 'width="280" height="640"');
+  await host.frame.getByRole('button', { name: stage.legend.show }).click();
+  const legend = (await host.frame.getByRole('region', { name: stage.legend.title }).boundingBox())!;
+  const indicator = (await host.frame.getByRole('combobox', { name: stage.layers.indicator }).boundingBox())!;
+  expect(legend.y).toBeGreaterThan(indicator.y + indicator.height);
+});
+
+test('the help of a frame tells of gestures and buttons only where they are', async ({ host, page }) => {
+  const { help } = frameWords;
+  const textOf = async (frame: Pick<Host['frame'], 'getByRole'>) => {
+    await frame.getByRole('button', { name: help.open }).click();
+    return frame.getByRole('dialog').innerText();
+  };
+  await openFrame(host, 'layout=map&start=asked');
+  expect(await textOf(host.frame)).toContain(`${help.gestures} ${help.buttons}`);
+  await openFrame(host, 'layout=map&start=asked&hide=zoom');
+  const withoutZoom = await textOf(host.frame);
+  expect(withoutZoom).toContain(help.gestures);
+  expect(withoutZoom).not.toContain(help.buttons);
+  // By itself there is nothing around it that could scroll.
+  await page.goto(`${host.siteUrl}embed/?layout=map&start=asked`);
+  const alone = await textOf(page);
+  expect(alone).toContain(help.keys);
+  expect(alone).not.toContain(help.gestures);
 });
 
 test('what a frame cannot use is told in its help and the console, never over its content', async ({ host, page }) => {

@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator } from '@playwright/test';
+import { contains, type BoundingBox } from '../../src/domain/geo';
 import frameWords from '../../src/i18n/en/frame';
 import { PLACE_COUNT } from '../../src/map/guest/places';
 import type { MapRenderer } from '../../src/map/map-renderer';
@@ -19,6 +20,13 @@ type Drawn = HTMLElement & { readonly mapRenderer: MapRenderer };
 const viewOf = (frame: Frame | FrameLocator) => mapOf(frame).evaluate((map) => (map as Drawn).mapRenderer.viewport());
 const hubCountOf = (frame: Frame | FrameLocator) =>
   mapOf(frame).evaluate((map) => (map as Drawn).mapRenderer.renderedMarks().reduce((sum, { hubCount }) => sum + hubCount, 0));
+
+const PORTUGAL: BoundingBox = [-9.6, 36.9, -6.1, 42.2];
+/** Whether the map looks at the box from near: all of Europe is seen at a zoom of 3 or less. */
+async function isOver(frame: Frame | FrameLocator, box: BoundingBox): Promise<boolean> {
+  const { zoom, lngLat } = await viewOf(frame);
+  return zoom > 4 && contains(box, lngLat);
+}
 
 /** The map has drawn all it was given. */
 async function drawn(frame: Frame | FrameLocator, renderer: string | RegExp = 'maplibre'): Promise<void> {
@@ -69,6 +77,7 @@ test.describe('gestures', () => {
       for (const y of [210, 190, 170]) await touch('touchMove', [320, y]);
       await touch('touchEnd');
       await expect(host.frame.getByText(words.twoFingers)).toBeVisible();
+      await expect.poll(() => scrolledTo(host)).toBeGreaterThan(0);
       expect(await viewOf(host.frame)).toEqual(before);
       await devTools.detach();
     });
@@ -78,22 +87,38 @@ test.describe('gestures', () => {
 test('a map that waits to be asked for is a picture and a button, and costs nothing until then', async ({ host, page }) => {
   const code: string[] = [];
   page.on('request', (request) => MAP_CODE.test(request.url()) && code.push(request.url()));
-  await host.open({ '/': htmlPage(iframe(host, 'layout=map&start=asked&country=PT')) });
+  await host.open({ '/': htmlPage(iframe(host, 'layout=map&start=asked&country=PT') + iframe(host, 'start=asked&theme=dark')) });
   const button = host.frame.getByRole('button', { name: frameWords.map.show });
   await expect(button).toBeVisible();
   const picture = host.frame.locator('img[src$="country-pt.png"]');
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  // The pictures are light ones.
+  await expect(picture).toHaveCSS('filter', 'none');
+  await expect(host.page.locator('iframe').last().contentFrame().locator('img[src$="europe.png"]')).toHaveCSS('filter', /invert/);
   expect(code).toEqual([]);
   await button.press('Enter');
   await expect(host.frame.getByRole('region', { name: 'Map and tables' })).toBeFocused();
   await drawn(host.frame);
   expect(await hubCountOf(host.frame)).toBeGreaterThan(0);
+  await expect.poll(() => isOver(host.frame, PORTUGAL)).toBe(true);
 });
 
-test('a map is drawn when it comes into view, rests as a picture when it has left it, and goes on where it was', async ({ host, page }) => {
+test('a map begins with the countries of its address, or with the box that it names', async ({ host }) => {
+  await host.open({ '/': htmlPage(iframe(host, 'layout=map&country=PT') + iframe(host, 'layout=map&country=PT&bbox=5,45,7,47')) });
+  const [ofCountry, ofBox] = [0, 1].map((index) => host.page.locator('iframe').nth(index).contentFrame());
+  await drawn(ofCountry!);
+  await drawn(ofBox!);
+  await expect.poll(() => isOver(ofCountry!, PORTUGAL)).toBe(true);
+  await expect.poll(() => isOver(ofBox!, [5, 45, 7, 47])).toBe(true);
+});
+
+test('a map is drawn when it comes into view, rests as a picture when it has left it, and goes on where it was, under what was open over it', async ({
+  host,
+  page,
+}) => {
   const code: string[] = [];
   page.on('request', (request) => MAP_CODE.test(request.url()) && code.push(request.url()));
-  await host.open({ '/': htmlPage(TALL + iframe(host) + TALL) });
+  await host.open({ '/': htmlPage(TALL + iframe(host, 'layout=map', 'style="height: 560px"') + TALL) });
   await expect(host.frame.getByRole('link', { name: frameWords.openFull })).toBeAttached();
   await expect(host.frame.locator('#stage')).toHaveCount(0);
   expect(code).toEqual([]);
@@ -103,9 +128,13 @@ test('a map is drawn when it comes into view, rests as a picture when it has lef
   await host.frame.getByRole('button', { name: stage.map.zoomIn }).click();
   await drawn(host.frame);
   const { zoom, lngLat } = await viewOf(host.frame);
+  await host.frame.getByRole('button', { name: stage.map.picture }).click();
+  const dialog = host.frame.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   await scrollTo(host, 0);
   await expect(host.frame.locator('canvas')).toHaveCount(0, { timeout: 15_000 });
   await expect(host.frame.locator('.still > svg')).toBeVisible();
+  await expect(dialog).toBeVisible();
   await scrollTo(host, 2900);
   await drawn(host.frame);
   const back = await viewOf(host.frame);

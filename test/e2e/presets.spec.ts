@@ -97,7 +97,10 @@ const STORIES: Readonly<Record<Preset, Story>> = {
     flags: 'v=1&layout=figure',
     state: 'country=PT&layer=gaps',
     shows: (shown) => expect(shown.getByText(/^\d+% of regions$/)).toBeVisible(),
-    act: speakFrench,
+    act: async (shown) => {
+      await speakFrench(shown);
+      expect(await shown.locator('.rest').innerText()).toMatch(/^Portugal\u00a0: /);
+    },
     then: 'country=PT&layer=gaps&lang=fr',
   },
 };

@@ -1,6 +1,6 @@
 import type { Region } from '../region';
 import type { RegionFacts } from '../region-facts';
-import type { Coverage, CoverageClass } from './coverage';
+import { COVERAGE_CLASSES, type Coverage, type CoverageClass } from './coverage';
 
 /** How much of something lies in the regions of each class. */
 export interface Share {
@@ -59,6 +59,12 @@ export function sharesByCountry(
   const idsOf = new Map<string, string[]>();
   for (const { id, country } of regions) idsOf.set(country, [...(idsOf.get(country) ?? []), id]);
   return new Map([...idsOf].map(([country, ids]) => [country, coverageShares(coverage, facts, ids)]));
+}
+
+/** The share over the regions of these countries together, by ISO code; `null` where none of them has a drawn region, or none is named. */
+export function shareOfCountries(isoCodes: readonly string[], byCountry: ReadonlyMap<string, CoverageShares>): Share | null {
+  const shares = isoCodes.flatMap((iso) => byCountry.get(iso)?.regions ?? []);
+  return shares.length === 0 ? null : shareOf(shares.flatMap(({ byClass }) => COVERAGE_CLASSES.map((id): Amount => [id, byClass[id]])));
 }
 
 type Amount = readonly [classId: CoverageClass, amount: number];

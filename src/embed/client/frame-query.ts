@@ -2,7 +2,7 @@
  * What a host page asks of a frame ⇄ the query of the frame's address, pure. To change a flag means to load the frame anew. The names of the state are those of the site
  * (explorer/query-codec.ts), whose code a host page does not load: a test holds the list against it.
  */
-import { FRAME_FLAGS } from '../frame-flags';
+import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITHOUT_MAP } from '../frame-flags';
 import type { Box } from '../protocol';
 import type { Change } from './connection';
 
@@ -14,11 +14,7 @@ export const STATE_PARAMS: readonly string[] = [
   ...['near', 'need', 'work', 'radius', 'inview', 'sort', 'keep', 'task', 'reach', 'weights', 'whatif', 'areas'],
 ];
 
-/** They have no map, so that their content has a height of its own. */
-const LAYOUTS_WITHOUT_MAP = ['list', 'finder', 'card', 'figure'];
 const PIXELS = /^\s*(\d{1,5})(?:px)?\s*$/;
-/** As the site takes it (embed/options.ts). */
-const FRAME_ID = /^[\w.-]{1,60}$/;
 
 export interface FrameQuery {
   readonly flags: Params;
@@ -55,7 +51,8 @@ export function frameQueryOf({ query, attributes }: Asked, language: string | nu
     // `pt-BR` → `pt`
     else state[name] = name === 'lang' ? value.toLowerCase().replace(/-.*/, '') : value;
   }
-  if (heightPx === null && LAYOUTS_WITHOUT_MAP.includes(flags['layout']!)) Object.assign(flags, { height: 'auto', id: flags['id'] ?? id });
+  if (heightPx === null && (LAYOUTS_WITHOUT_MAP as readonly string[]).includes(flags['layout']!))
+    Object.assign(flags, { height: 'auto', id: flags['id'] ?? id });
   return { flags, state, heightPx };
 }
 

@@ -13,10 +13,11 @@ export default {
     title: 'About this map',
     address: 'Address of the full map:',
     privacy: 'It sets no cookies and asks no other website for anything.',
-    keys: 'With the keyboard: arrow keys move the map and + and − zoom it while it has the focus; Escape closes a card.',
-    gestures:
-      'So that the page around it scrolls as usual, the map zooms with Ctrl or ⌘ and the wheel, and moves under two fingers. The buttons on it always work.',
+    keys: 'With the keyboard: arrow keys move the map and + and − zoom it after you have clicked it or reached it with Tab; Escape closes a card.',
+    gestures: 'So that the page around it scrolls as usual, the map zooms with Ctrl or ⌘ and the wheel, and moves under two fingers.',
+    buttons: 'The buttons on it always work.',
     date: (date: string) => `Data as of ${date}.`,
+    language: 'Language:',
     sources: 'Sources and what is known',
     problems: 'Ignored in the address of this frame',
     problemsFor: 'For whoever put the map here:',
@@ -27,6 +28,7 @@ export default {
     emptyText: 'No hub and no region was found for this frame. The full map has them all.',
   },
   figure: {
+    of: (countries: string, share: string) => `${countries}: ${share}`,
     label: 'Regions with a hub at hand',
     caption: 'Regions by whether a hub is at hand',
   },

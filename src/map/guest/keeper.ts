@@ -38,8 +38,11 @@ class GuestMap {
   readonly #start: Parameters<MapKeeper>[1];
   #stop: (() => void) | null = null;
   #place: Place | null = null;
+  #isSimple = false;
   #isDrawn = false;
   #reason: FallbackReason | null = null;
+  /** The map that went to rest held the focus, which the next one takes up. */
+  #hadFocus = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Of the last call that changed what is wanted. */
   #turn = 0;
@@ -50,6 +53,7 @@ class GuestMap {
     this.#start = start;
     // A page that holds a lock cannot be kept for Back; nor could the page around it.
     window.addEventListener('pagehide', this.#leave);
+    window.addEventListener('pageshow', this.#comeBack);
   }
 
   show(): void {
@@ -67,24 +71,29 @@ class GuestMap {
     this.#turn++;
     clearTimeout(this.#timer);
     window.removeEventListener('pagehide', this.#leave);
+    window.removeEventListener('pageshow', this.#comeBack);
     this.#clear();
   }
 
   async #draw(turn: number): Promise<void> {
     const place = await takePlace();
-    if (turn !== this.#turn || this.#stop !== null) {
-      place?.leave();
-      return;
-    }
+    if (turn !== this.#turn || this.#stop !== null) place?.leave();
+    else this.#drawWith(place);
+  }
+
+  #drawWith(place: Place | null): void {
     this.#place = place;
-    this.#stop = this.#start(this.#hosted(), place === null);
+    this.#isSimple = place === null;
+    this.#stop = this.#start(this.#hosted(), this.#isSimple);
   }
 
   /** A map that had to be drawn by SVG holds no context, and would only fail anew. */
   async #rest(turn: number): Promise<void> {
     if (this.#stop === null || this.#reason !== null) return;
     if (this.#isDrawn) await this.#guest.onRest();
-    if (turn === this.#turn) this.#clear();
+    if (turn !== this.#turn) return;
+    this.#hadFocus = this.#host.element.contains(document.activeElement);
+    this.#clear();
   }
 
   #clear(): void {
@@ -99,6 +108,30 @@ class GuestMap {
     this.#place = null;
   };
 
+  #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    const usedPlace = this.#stop !== null && !this.#isSimple && this.#reason === null;
+    if (persisted && usedPlace) void this.#takePlaceAgain();
+  };
+
+  /** After Back to a page that was kept: its place may be another's by now. */
+  async #takePlaceAgain(): Promise<void> {
+    const stop = this.#stop;
+    const place = await takePlace();
+    if (this.#stop !== stop) place?.leave();
+    else if (place !== null) this.#place = place;
+    else {
+      this.#clear();
+      this.#drawWith(null);
+    }
+  }
+
+  /** Where nothing else has taken it up, in the frame or around it. */
+  #takeUpFocus(): void {
+    const isFree = document.hasFocus() && document.activeElement === document.body;
+    if (this.#hadFocus && isFree) this.#host.element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    this.#hadFocus = false;
+  }
+
   #hosted(): MapHost {
     const { onGesturePrevented } = this.#guest;
     const options = (): HostedOptions => {
@@ -109,6 +142,7 @@ class GuestMap {
       this.#isDrawn = renderer !== null;
       this.#reason = reason;
       this.#host.onRenderer(renderer, reason);
+      if (renderer !== null) this.#takeUpFocus();
     };
     return { ...this.#host, options, onRenderer };
   }

@@ -1,11 +1,8 @@
 import type { HubDataset } from '../../dataset/hubs';
 import type { Hub } from '../../domain/hub';
-import { countryPreview, EUROPE_PREVIEW, hubPreview, type Preview } from '../../embed/previews';
+import { countriesPreview, hubPreview, type Preview } from '../../embed/previews';
 
 /** The picture that stands for a frame: of the hub, or of the one country it is about if that has hubs, else of Europe. @param countries ISO codes */
 export function framePicture(countries: readonly string[], hub: Hub | null, dataset: Pick<HubDataset, 'countries'>): Preview {
-  if (hub !== null) return hubPreview(hub);
-  const [country, ...others] = countries;
-  const isPictured = country !== undefined && others.length === 0 && dataset.countries.includes(country);
-  return isPictured ? countryPreview(country) : EUROPE_PREVIEW;
+  return hub === null ? countriesPreview(countries, dataset.countries) : hubPreview(hub);
 }

@@ -6,7 +6,6 @@ import { dress } from './dress.svelte';
 import { limitTo } from './fixed-limit';
 import { keepAddress } from './frame-address.svelte';
 import FrameApp from './FrameApp.svelte';
-import { takeFirstLook } from './first-look';
 import { frameStart } from './frame-start';
 import { printList } from './print-list';
 import { warnOfProblems } from './warnings.svelte';
@@ -30,8 +29,7 @@ export async function framePage(siteUrl: string): Promise<PageKind> {
     begin: (explorer) => {
       void explorer.loadWords(['frame']);
       explorer.limit = limitTo(options.fixed);
-      // Without the borders it begins with all of Europe.
-      void takeFirstLook(explorer, options).catch(() => undefined);
+      if (options.box !== null) explorer.map.camera.keep(options.box);
       keepAddress(explorer, flags, window);
       warnOfProblems(explorer, problems);
       printList(explorer, window);

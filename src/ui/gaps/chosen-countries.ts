@@ -1,4 +1,4 @@
-import { covered } from '../../domain/gaps';
+import { covered, shareOfCountries } from '../../domain/gaps';
 import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Gaps } from '../../explorer/gaps.svelte';
 
@@ -15,14 +15,14 @@ export interface ChosenCountries {
 /** `null` where no country is filtered by, and where none of those has a drawn region. */
 export function chosenCountries({ state, resources, translator }: Explorer, gaps: Gaps): ChosenCountries | null {
   const countries = state.facets.country;
-  const regions = countries.flatMap((iso) => gaps.sharesByCountry.get(iso)?.regions ?? []);
-  if (regions.length === 0) return null;
+  const regions = shareOfCountries(countries, gaps.sharesByCountry);
+  if (regions === null) return null;
   const regionById = resources.geography.value?.regionById;
   const lies = (id: string) => countries.includes(regionById?.get(id)?.country ?? '');
   return {
     names: translator.list(countries.map(translator.country)),
-    covered: regions.reduce((sum, share) => sum + covered(share), 0),
-    total: regions.reduce((sum, { total }) => sum + total, 0),
+    covered: covered(regions),
+    total: regions.total,
     gapIds: gaps.gapIds.filter(lies),
   };
 }

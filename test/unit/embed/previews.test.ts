@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryPreview, hubPreview } from '../../../src/embed/previews';
+import { countriesPreview, countryPreview, EUROPE_PREVIEW, hubPreview } from '../../../src/embed/previews';
 import { hubWith } from '../../fixtures/hubs';
 
 describe('the preview of a hub', () => {
@@ -7,5 +7,12 @@ describe('the preview of a hub', () => {
     expect(hubPreview(hubWith({ id: 'a', lngLat: [1, 2] })).path).toBe('previews/hub-a.png');
     expect(hubPreview(hubWith({ id: 'a', country: 'PT' }))).toEqual(countryPreview('PT'));
     expect(countryPreview('PT').path).toBe('previews/country-pt.png');
+  });
+});
+
+describe('the preview of countries', () => {
+  it('is that of the one that has hubs, else of Europe', () => {
+    expect(countriesPreview(['PT'], ['ES', 'PT'])).toEqual(countryPreview('PT'));
+    for (const named of [[], ['PT', 'ES'], ['XX']]) expect(countriesPreview(named, ['ES', 'PT'])).toEqual(EUROPE_PREVIEW);
   });
 });

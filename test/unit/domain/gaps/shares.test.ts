@@ -6,6 +6,8 @@ import {
   covered,
   coverRegions,
   indexCoverage,
+  shareOfCountries,
+  type CoverageShares,
   type Share,
 } from '../../../../src/domain/gaps';
 import { someSubject } from '../../../fixtures/europe';
@@ -81,6 +83,27 @@ describe('coverageShares', () => {
       townPopulation: { total: 0 },
       population: null,
     });
+  });
+});
+
+describe('the share of some countries', () => {
+  const sharesOf = (seat: number, served: number, gap: number): CoverageShares => {
+    const regions = { total: seat + served + gap, byClass: { seat, served, gap, planned: 0 } };
+    return { regions, areaKm2: regions, townPopulation: regions, population: null };
+  };
+  const byCountry = new Map([
+    ['PT', sharesOf(3, 2, 4)],
+    ['ES', sharesOf(10, 5, 4)],
+  ]);
+
+  it('adds up their regions, class by class', () => {
+    expect(shareOfCountries(['PT', 'ES'], byCountry)).toEqual({ total: 28, byClass: { seat: 13, served: 7, gap: 8, planned: 0 } });
+    expect(shareOfCountries(['PT'], byCountry)).toEqual({ total: 9, byClass: { seat: 3, served: 2, gap: 4, planned: 0 } });
+  });
+
+  it('is nothing without a country, and without one that is drawn', () => {
+    expect(shareOfCountries([], byCountry)).toBeNull();
+    expect(shareOfCountries(['XX'], byCountry)).toBeNull();
   });
 });
 
