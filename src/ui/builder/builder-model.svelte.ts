@@ -18,6 +18,7 @@ import type { ExplorerState, View } from '../../explorer/explorer-state';
 import type { Explorer } from '../../explorer/explorer.svelte';
 import type { Language } from '../../i18n/languages';
 import { loadTranslator, type Translator } from '../../i18n/translator';
+import { HOME } from '../../map/extent';
 import { regionName } from '../wording';
 import { parseAccent } from './accent-advice';
 import { fixableOf, type Fixable } from './fixable';
@@ -62,7 +63,7 @@ export class BuilderModel {
   /** As typed. */
   id = $state('');
   #language = $state<Language | null>(null);
-  /** Of the frame's language, where that is not the page's. */
+  /** Of the frame's language. */
   #translator = $state.raw<Translator | null>(null);
   #heightPx = $state<number | null>(null);
 
@@ -107,7 +108,7 @@ export class BuilderModel {
     if (state.camera !== null) this.section = 'present';
     else if (state.facets.country.length > 0) this.section = 'countries';
     this.keepsAnswers = isAnswered(state.answers) && !tellsOwnPosition(state);
-    this.#language = state.language;
+    void this.speak(state.language);
     explorer.resources.manifest.request();
     // Where the chosen countries are.
     explorer.resources.requestGround();
@@ -133,10 +134,10 @@ export class BuilderModel {
     this.#heightPx = heightPx;
   }
 
-  /** Takes the words around the frame along, which are fetched where the page speaks another language. */
+  /** Fetches the words around the frame too: the page may come to speak another language. */
   async speak(language: Language | null): Promise<void> {
     this.#language = language;
-    if (language === null || language === this.#explorer.translator.language) return;
+    if (language === null) return;
     const translator = await loadTranslator(language, ['builder']);
     if (this.#language === language) this.#translator = translator;
   }
@@ -168,11 +169,14 @@ export class BuilderModel {
     };
   }
 
-  /** `null`: all of Europe, or what the state says. */
+  /** `null`: the map begins there anyway. */
   #box(): BoundingBox | null {
-    if (this.section !== 'countries') return this.section === 'present' ? this.seen : null;
+    if (this.section === 'present') return this.seen;
+    const { facets, answers } = this.state;
+    // Unless it is told otherwise, a frame looks at its countries, or around its place.
+    if (this.section === 'all') return facets.country.length > 0 || answers.origin !== null ? HOME : null;
     const { countryById } = this.#explorer.resources;
-    return unionOf(this.shown.facets.country.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
+    return unionOf(facets.country.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
   }
 
   #embedded(): Embedded | null {
