@@ -148,7 +148,7 @@ export default {
   preview: {
     title: 'Preview',
     width: 'Width',
-    widths: { narrow: '280', column: '600', full: 'Full' },
+    widths: { narrow: '280 px', column: '600 px', full: 'Full' },
     pixels: (px: string) => `${px} pixels wide`,
     fullWidth: 'As wide as there is room',
   },

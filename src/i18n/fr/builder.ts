@@ -149,7 +149,7 @@ export default {
   preview: {
     title: 'Aperçu',
     width: 'Largeur',
-    widths: { narrow: '280', column: '600', full: 'Pleine' },
+    widths: { narrow: '280 px', column: '600 px', full: 'Pleine' },
     pixels: (px) => `${px} pixels de large`,
     fullWidth: 'Toute la largeur disponible',
   },
