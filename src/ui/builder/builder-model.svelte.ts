@@ -2,7 +2,7 @@ import { shownDataVersion } from '../../dataset/data-version';
 import { unionOf, type BoundingBox } from '../../domain/geo';
 import type { Hub } from '../../domain/hub';
 import type { Region } from '../../domain/region';
-import { DEFAULT_OPTIONS, type EmbedOptions } from '../../embed/options';
+import { DEFAULT_OPTIONS, parseOptions, type EmbedOptions } from '../../embed/options';
 import type { Embedded } from '../../embed/snippets';
 import type { ExplorerState, View } from '../../explorer/explorer-state';
 import type { Explorer } from '../../explorer/explorer.svelte';
@@ -16,9 +16,6 @@ import { framePicture } from './frame-picture';
 import { frameTitle } from './frame-title';
 import { framedState } from './framed-state';
 import { PRESET_FACTS, type Preset } from './presets';
-
-/** As the frame reads it (embed/options.ts). */
-const ID = /^[\w.-]{1,60}$/;
 
 /** What a web editor chooses, and what comes of it. What the page shows is read once, when it opens. */
 export class BuilderModel {
@@ -50,7 +47,9 @@ export class BuilderModel {
   /** `null`: the map's own, or nothing that is a colour. */
   readonly accent: string | null = $derived.by(() => parseAccent(this.accentText));
   readonly accentMalformed = $derived.by(() => this.accentText.trim() !== '' && this.accent === null);
-  readonly idMalformed = $derived.by(() => this.id.trim() !== '' && !ID.test(this.id.trim()));
+  /** As the frame reads it. */
+  readonly #idRead = $derived.by(() => parseOptions(new URLSearchParams({ id: this.id.trim() }).toString()).options.id);
+  readonly idMalformed = $derived.by(() => this.id.trim() !== '' && this.#idRead === null);
   readonly hub: Hub | null = $derived.by(() => (this.hubId === null ? null : this.#explorer.hubById(this.hubId)));
   readonly region: Region | null = $derived.by(() =>
     this.regionId === null ? null : (this.#explorer.resources.geography.value?.regionById.get(this.regionId) ?? null),
@@ -149,7 +148,7 @@ export class BuilderModel {
       maxHeightPx: grows ? chosen.maxHeightPx : DEFAULT_OPTIONS.maxHeightPx,
       box: hasMap ? this.#box() : null,
       data: chosen.data === null ? null : shownDataVersion(),
-      id: ID.test(this.id.trim()) ? this.id.trim() : null,
+      id: this.#idRead,
     };
   }
 
