@@ -6,7 +6,9 @@ import en from '../../src/i18n/en';
 import words from '../../src/i18n/en/builder';
 import { PRESETS, PRESET_FACTS } from '../../src/ui/builder/presets';
 import EmbedBuilder from '../../src/ui/builder/EmbedBuilder.svelte';
+import { serveData } from '../fixtures/data-server';
 import { arrived, explorerOf } from '../fixtures/explorer';
+import { regionsTopology } from '../fixtures/geography';
 import { show, withData } from './part';
 
 withData();
@@ -17,9 +19,11 @@ afterEach(() => {
 
 const SITE = 'https://map.test/dih/';
 
+const builderIn = (explorer: Explorer) => show(EmbedBuilder, explorer, { siteUrl: SITE, level: 2 as const });
+
 async function builderOf(query = ''): Promise<Explorer> {
   const explorer = explorerOf(query);
-  await show(EmbedBuilder, explorer, { siteUrl: SITE, level: 2 });
+  await builderIn(explorer);
   explorer.resources.requestRegions();
   await arrived(explorer);
   return explorer;
@@ -79,6 +83,32 @@ describe('the presets', () => {
   });
 });
 
+describe('the region to be shown alone', () => {
+  const field = () => page.getByLabelText(words.subject.region);
+
+  it('is found by whoever is quicker than the regions', async () => {
+    let arrive: (file: Response) => void = () => undefined;
+    serveData({ 'regions.topojson': () => new Promise<Response>((resolve) => (arrive = resolve)) });
+    const explorer = explorerOf();
+    await builderIn(explorer);
+    await choosePreset('region');
+    await field().fill('Auvergne');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByText(words.subject.notFound('Auvergne'))).not.toBeInTheDocument();
+    arrive(Response.json(regionsTopology));
+    await told(words.subject.chosen('Auvergne'));
+    await arrived(explorer);
+  });
+
+  it('is taken from the list at once, and the field is empty for the next', async () => {
+    await builderOf();
+    await choosePreset('region');
+    await field().fill('Auvergne (FRK1)');
+    await told(words.subject.chosen('Auvergne'));
+    await expect.element(field()).toHaveValue('');
+  });
+});
+
 describe('the filters', () => {
   it('may be changed by readers unless they are fixed', async () => {
     await builderOf('?country=FR&service=skills-training');
@@ -113,18 +143,22 @@ describe('the accent', () => {
     await builderOf();
     await open('look');
     await page.getByRole('textbox', { name: words.accent.label }).fill('#ffcc00');
+    expect(optionsNow().accent).toBe('ffcc00');
+    await userEvent.keyboard('{Tab}');
     await told(/On a light background it would be hard to read: #[\da-f]{6} is used there/);
     await told(/On a dark background, text in this colour can be read\./);
-    expect(optionsNow().accent).toBe('ffcc00');
     await page.getByRole('button', { name: words.accent.own }).click();
     expect(optionsNow().accent).toBeNull();
   });
 
-  it('that is no colour is refused, with an example', async () => {
+  it('that is no colour is refused with an example, once it is finished', async () => {
     await builderOf();
     await open('look');
     const field = page.getByRole('textbox', { name: words.accent.label });
     await field.fill('#12345');
+    await expect.element(page.getByText(words.accent.malformed)).not.toBeInTheDocument();
+    await expect.element(field).toHaveAttribute('aria-invalid', 'false');
+    await userEvent.keyboard('{Tab}');
     await told(words.accent.malformed);
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
     expect(optionsNow().accent).toBeNull();
@@ -147,6 +181,8 @@ describe('the other choices', () => {
     await userEvent.keyboard('{Tab}');
     await open('developers');
     await page.getByLabelText(words.developers.id).fill('no spaces');
+    await expect.element(page.getByText(words.developers.malformed)).not.toBeInTheDocument();
+    await userEvent.keyboard('{Tab}');
     await told(words.developers.malformed);
     expect(optionsNow().id).toBeNull();
     await page.getByLabelText(words.developers.id).fill('map-1');
@@ -168,6 +204,42 @@ describe('the other choices', () => {
   });
 });
 
+describe('the title of the frame', () => {
+  it('is what the frame shows, until another is written, and again when that is taken away', async () => {
+    await builderOf('?country=FR');
+    await open('look');
+    const field = page.getByLabelText(words.title.label);
+    const own = words.frameTitles.hubsIn('France');
+    await expect.element(field).toHaveValue(own);
+    await field.fill('Who helps <us>');
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(() => textOf('iframe')).toContain('title="Who helps &#60;us&#62;"');
+    await field.fill('');
+    await userEvent.keyboard('{Tab}');
+    await expect.element(field).toHaveValue(own);
+    expect(textOf('iframe')).toContain(`title="${own}"`);
+  });
+});
+
+describe('the zoom buttons', () => {
+  it('are missed where the wheel and one finger are left to the page, which is told', async () => {
+    await builderOf();
+    await open('parts');
+    await page.getByRole('checkbox', { name: words.parts.names.zoom }).click();
+    await told(words.parts.withoutZoom);
+    await page.getByText(words.map.all).first().click();
+    await page.getByText(words.map.gestureNames.free, { exact: true }).click();
+    await expect.element(page.getByText(words.parts.withoutZoom)).not.toBeInTheDocument();
+  });
+});
+
+describe('what is told in passing', () => {
+  it('comes into a place that screen readers know of before', async () => {
+    await builderOf('?country=FR&hub=alpha');
+    for (const place of document.querySelectorAll('[role=status]')) expect(getComputedStyle(place).display, place.outerHTML).toBe('block');
+  });
+});
+
 describe('the code', () => {
   it('is copied, and told so', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -175,6 +247,23 @@ describe('the code', () => {
     await page.getByRole('button', { name: words.code.copyOf(words.code.names.iframe) }).click();
     await told(words.code.copied(words.code.names.iframe));
     expect(write).toHaveBeenCalledExactlyOnceWith(textOf('iframe'));
+  });
+
+  it('is told to be copied each time, and no longer when it has changed', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await builderOf();
+    const copied = page.getByText(words.code.copied(words.code.names.iframe));
+    const copy = page.getByRole('button', { name: words.code.copyOf(words.code.names.iframe) });
+    await copy.click();
+    await expect.element(copied).toBeVisible();
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(copied.element(), { childList: true, characterData: true, subtree: true });
+    await copy.click();
+    await expect.poll(() => changes.length).toBeGreaterThan(0);
+    observer.disconnect();
+    await choosePreset('list');
+    await expect.element(copied).not.toBeInTheDocument();
   });
 
   it('is selected where nothing may be copied', async () => {

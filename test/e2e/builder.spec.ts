@@ -102,3 +102,73 @@ test('the page of the builder shows the very frame whose address it prints, as d
   await expect(preview(main)).toHaveAttribute('src', addressIn(await codeIn(main, 'iframe')));
   await expect(preview(main).contentFrame().locator('#results')).toContainText('19 hubs');
 });
+
+test('what is chosen goes along to the page of the builder, and stays there when that is loaded anew', async ({ site, page }) => {
+  await site.openList('?country=PT');
+  await openBuilder(page).click();
+  const dialog = dialogOf(page);
+  await dialog.getByText(words.presets.names.list, { exact: true }).click();
+  await dialog.getByText(words.groups.look, { exact: true }).click();
+  await dialog.getByText(words.theme.names.dark, { exact: true }).click();
+  const title = dialog.getByLabel(words.title.label);
+  await title.fill('Our hubs');
+  await title.blur();
+  const made = await codeIn(dialog, 'iframe');
+  expect(made).toContain('layout=list');
+  await dialog.getByRole('link', { name: words.openPage }).click();
+  await expect(page.getByRole('heading', { level: 1, name: en.page.embed })).toBeVisible();
+  const main = page.getByRole('main');
+  expect(await codeIn(main, 'iframe')).toBe(made);
+  await main.getByText(words.presets.names.finder, { exact: true }).click();
+  await expect(page).toHaveURL(/[?&]layout=finder&theme=dark&/);
+  await page.reload();
+  await expect(main.getByRole('radio', { name: words.presets.names.finder })).toBeChecked();
+  const again = await codeIn(main, 'iframe');
+  expect(again).toContain('title="Our hubs"');
+  expect(addressIn(again)).toMatch(/[?&]layout=finder&theme=dark&country=PT/);
+  await page.getByRole('link', { name: words.back }).click();
+  await expect(page).toHaveURL((url) => url.search === '?country=PT');
+});
+
+test('a frame is made by keys alone', async ({ site, page }) => {
+  await site.openList('?country=PT');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = (text) => {
+      document.documentElement.dataset['copied'] = text;
+      return Promise.resolve();
+    };
+  });
+  await openBuilder(page).focus();
+  await page.keyboard.press('Enter');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('radio', { name: words.presets.names.both })).toBeChecked();
+  /** Steps forward to it. */
+  const reach = async (part: Locator) => {
+    for (let steps = 0; steps < 40; steps++) {
+      await page.keyboard.press('Tab');
+      if (await part.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('40 steps have not led there');
+  };
+  const group = (name: string) => dialog.locator('summary').filter({ hasText: name });
+  await reach(dialog.getByRole('radio', { name: words.presets.names.both }));
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('radio', { name: words.presets.names.map, exact: true })).toBeFocused();
+  await reach(group(words.groups.look));
+  await page.keyboard.press('Enter');
+  await reach(dialog.getByLabel(words.accent.label, { exact: true }).last());
+  await page.keyboard.type('ffcc00');
+  await reach(group(words.groups.parts));
+  await expect(dialog.getByText(/On a light background it would be hard to read/)).toBeVisible();
+  await page.keyboard.press('Space');
+  await reach(dialog.getByRole('checkbox', { name: words.parts.names.legend }));
+  await page.keyboard.press('Space');
+  await reach(dialog.getByRole('button', { name: words.code.copyOf(words.code.names.iframe) }));
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText(words.code.copied(words.code.names.iframe))).toBeVisible();
+  const copied = await page.evaluate(() => document.documentElement.dataset['copied']!);
+  expect(addressIn(copied)).toMatch(/[?&]layout=map&accent=ffcc00&hide=legend&.*country=PT/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(openBuilder(page)).toBeFocused();
+});

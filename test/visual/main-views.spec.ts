@@ -38,6 +38,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   test(`builder looks as it did, ${size}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.goto('./builder/?country=PT&layer=connectivity');
+    // Where the country is arrives after the rest, and makes the frame anew.
+    await expect(page.locator('iframe')).toHaveAttribute('src', /[?&]bbox=/);
     const preview = page.locator('iframe').contentFrame();
     // The map is drawn when it is seen.
     await page.locator('iframe').scrollIntoViewIfNeeded();

@@ -13,7 +13,7 @@ export default {
   again: 'Try again',
   heading: (layer: string, about: string) => `${layer}: ${about}`,
   filter: (name: string, values: string) => `${name}: ${values}`,
-  search: 'Search',
+  search: (text: string) => `Search: “${text}”`,
   radius: (km: string, place: string) => `within ${km} km of ${place}`,
   yourPlace: 'the marked place',
   inView: 'only hubs in view',

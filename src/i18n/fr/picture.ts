@@ -14,7 +14,7 @@ export default {
   again: 'Réessayer',
   heading: (layer, about) => `${layer} : ${about}`,
   filter: (name, values) => `${name} : ${values}`,
-  search: 'Recherche',
+  search: (text) => `Recherche : « ${text} »`,
   radius: (km, place) => `à ${km} km au plus de ${place}`,
   yourPlace: 'l’endroit marqué',
   inView: 'seulement les pôles visibles',

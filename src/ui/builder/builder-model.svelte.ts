@@ -1,38 +1,21 @@
 import { shownDataVersion } from '../../dataset/data-version';
-import { isAnswered } from '../../domain/answers';
 import { unionOf, type BoundingBox } from '../../domain/geo';
 import type { Hub } from '../../domain/hub';
 import type { Region } from '../../domain/region';
-import {
-  DEFAULT_OPTIONS,
-  MAX_HEIGHT_PX,
-  type EmbedOptions,
-  type FixedParam,
-  type FramePart,
-  type Gestures,
-  type Start,
-  type ThemeChoice,
-} from '../../embed/options';
+import { DEFAULT_OPTIONS, parseOptions, type EmbedOptions } from '../../embed/options';
 import type { Embedded } from '../../embed/snippets';
 import type { ExplorerState, View } from '../../explorer/explorer-state';
 import type { Explorer } from '../../explorer/explorer.svelte';
-import type { Language } from '../../i18n/languages';
-import { loadTranslator, type Translator } from '../../i18n/translator';
+import { HOME } from '../../map/extent';
 import { regionName } from '../wording';
 import { parseAccent } from './accent-advice';
+import { builderQuery, builderStart, type Section } from './builder-link';
 import { fixableOf, type Fixable } from './fixable';
+import { FrameLanguage } from './frame-language.svelte';
 import { framePicture } from './frame-picture';
 import { frameTitle } from './frame-title';
-import { framedState, tellsOwnPosition } from './framed-state';
-import { presetFor, PRESET_FACTS, type Preset } from './presets';
-
-/** What the map begins with. */
-export type Section = 'present' | 'countries' | 'all';
-
-/** Of a frame, in CSS pixels. */
-export const HEIGHT_PX = { min: 200, max: 2000 } as const;
-/** As the frame reads it (embed/options.ts). */
-const ID = /^[\w.-]{1,60}$/;
+import { framedState } from './framed-state';
+import { PRESET_FACTS, type Preset } from './presets';
 
 /** What a web editor chooses, and what comes of it. What the page shows is read once, when it opens. */
 export class BuilderModel {
@@ -40,6 +23,7 @@ export class BuilderModel {
   readonly shown: ExplorerState;
   /** What the map shows; `null`: there is none, or nobody has moved it. */
   readonly seen: BoundingBox | null;
+  readonly language = new FrameLanguage();
   readonly #explorer: Explorer;
   readonly #siteUrl: string;
 
@@ -49,28 +33,23 @@ export class BuilderModel {
   view = $state<View>('map');
   section = $state<Section>('all');
   keepsAnswers = $state(false);
-  theme = $state<ThemeChoice>('auto');
+  /** Some of it means nothing to some presets: `options` is what the frame is given. */
+  chosen = $state.raw<EmbedOptions>(DEFAULT_OPTIONS);
   /** As typed; empty: the map's own. */
   accentText = $state('');
-  fixed = $state.raw<readonly FixedParam[]>([]);
-  hidden = $state.raw<readonly FramePart[]>([]);
-  gestures = $state<Gestures>('coop');
-  start = $state<Start>('seen');
-  grows = $state(false);
-  maxHeightPx = $state<number>(MAX_HEIGHT_PX.default);
-  keepsData = $state(false);
   /** As typed. */
   id = $state('');
-  #language = $state<Language | null>(null);
-  /** Of the frame's language, where that is not the page's. */
-  #translator = $state.raw<Translator | null>(null);
+  /** Empty: what the frame shows. */
+  titleText = $state('');
   #heightPx = $state<number | null>(null);
 
   readonly facts = $derived.by(() => PRESET_FACTS[this.preset]);
   /** `null`: the map's own, or nothing that is a colour. */
   readonly accent: string | null = $derived.by(() => parseAccent(this.accentText));
   readonly accentMalformed = $derived.by(() => this.accentText.trim() !== '' && this.accent === null);
-  readonly idMalformed = $derived.by(() => this.id.trim() !== '' && !ID.test(this.id.trim()));
+  /** As the frame reads it. */
+  readonly #idRead = $derived.by(() => parseOptions(new URLSearchParams({ id: this.id.trim() }).toString()).options.id);
+  readonly idMalformed = $derived.by(() => this.id.trim() !== '' && this.#idRead === null);
   readonly hub: Hub | null = $derived.by(() => (this.hubId === null ? null : this.#explorer.hubById(this.hubId)));
   readonly region: Region | null = $derived.by(() =>
     this.regionId === null ? null : (this.#explorer.resources.geography.value?.regionById.get(this.regionId) ?? null),
@@ -80,7 +59,7 @@ export class BuilderModel {
       preset: this.preset,
       subject: this.preset === 'hub' ? this.hubId : this.regionId,
       view: this.view,
-      language: this.language,
+      language: this.language.chosen,
       keepsAnswers: this.keepsAnswers,
       keepsSection: this.section === 'present',
     }),
@@ -93,36 +72,43 @@ export class BuilderModel {
   /** `null`: what is to be shown alone has not been chosen. */
   readonly embedded: Embedded | null = $derived.by(() => this.#embedded());
 
-  /** @param siteUrl with a slash at its end */
-  constructor(explorer: Explorer, siteUrl: string) {
-    const { state, map } = explorer;
+  /** The query of the builder's page that begins with all that is chosen. */
+  readonly query: string = $derived.by(() => this.#query());
+
+  /**
+   * @param siteUrl with a slash at its end
+   * @param query of the builder's page, or empty: what was chosen before
+   */
+  constructor(explorer: Explorer, siteUrl: string, query = '') {
+    const { state, map, resources } = explorer;
+    const start = builderStart(state, query);
     this.#explorer = explorer;
     this.#siteUrl = siteUrl;
     this.shown = state;
-    this.seen = state.camera === null ? null : map.boundingBoxAtRest;
-    this.preset = presetFor(state);
+    this.seen = start.seen ?? (state.camera === null ? null : map.boundingBoxAtRest);
+    this.preset = start.preset;
     if (state.selection?.type === 'hub') this.hubId = state.selection.id;
     if (state.selection?.type === 'region') this.regionId = state.selection.id;
     this.view = state.view;
-    if (state.camera !== null) this.section = 'present';
-    else if (state.facets.country.length > 0) this.section = 'countries';
-    this.keepsAnswers = isAnswered(state.answers) && !tellsOwnPosition(state);
-    this.#language = state.language;
-    explorer.resources.manifest.request();
+    this.section = start.section;
+    this.keepsAnswers = start.keepsAnswers;
+    this.titleText = start.title;
+    this.#heightPx = start.heightPx;
+    this.chosen = start.options;
+    this.accentText = start.options.accent ?? '';
+    this.id = start.options.id ?? '';
+    void this.language.choose(start.language);
+    resources.manifest.request();
     // Where the chosen countries are.
-    explorer.resources.requestGround();
+    resources.requestGround();
     this.#requestRegions();
   }
 
   /** Those there are to choose from. */
   get sections(): readonly Section[] {
     const { camera, facets } = this.shown;
-    return [...(camera === null ? [] : ['present' as const]), ...(facets.country.length === 0 ? [] : ['countries' as const]), 'all'];
-  }
-
-  /** `null`: the reader's. */
-  get language(): Language | null {
-    return this.#language;
+    const isSeen = camera !== null || this.seen !== null;
+    return [...(isSeen ? ['present' as const] : []), ...(facets.country.length === 0 ? [] : ['countries' as const]), 'all'];
   }
 
   get heightPx(): number {
@@ -133,12 +119,8 @@ export class BuilderModel {
     this.#heightPx = heightPx;
   }
 
-  /** Takes the words around the frame along, which are fetched where the page speaks another language. */
-  async speak(language: Language | null): Promise<void> {
-    this.#language = language;
-    if (language === null || language === this.#explorer.translator.language) return;
-    const translator = await loadTranslator(language, ['builder']);
-    if (this.#language === language) this.#translator = translator;
+  choose(options: Partial<EmbedOptions>): void {
+    this.chosen = { ...this.chosen, ...options };
   }
 
   show(preset: Preset): void {
@@ -151,50 +133,61 @@ export class BuilderModel {
   }
 
   #optionsChosen(): EmbedOptions {
+    const { chosen } = this;
     const { layout, hasMap, parts } = this.facts;
+    const grows = !hasMap && chosen.autoHeight;
     return {
       layout,
-      theme: this.theme,
+      theme: chosen.theme,
       accent: this.accent,
-      hidden: parts.filter((part) => this.hidden.includes(part)),
-      fixed: this.fixable.map(({ param }) => param).filter((param) => this.fixed.includes(param)),
-      gestures: hasMap ? this.gestures : DEFAULT_OPTIONS.gestures,
-      start: hasMap ? this.start : DEFAULT_OPTIONS.start,
-      autoHeight: !hasMap && this.grows,
-      maxHeightPx: !hasMap && this.grows ? this.maxHeightPx : DEFAULT_OPTIONS.maxHeightPx,
+      hidden: parts.filter((part) => chosen.hidden.includes(part)),
+      fixed: this.fixable.map(({ param }) => param).filter((param) => chosen.fixed.includes(param)),
+      gestures: hasMap ? chosen.gestures : DEFAULT_OPTIONS.gestures,
+      start: hasMap ? chosen.start : DEFAULT_OPTIONS.start,
+      autoHeight: grows,
+      maxHeightPx: grows ? chosen.maxHeightPx : DEFAULT_OPTIONS.maxHeightPx,
       box: hasMap ? this.#box() : null,
-      data: this.keepsData ? shownDataVersion() : null,
-      id: ID.test(this.id.trim()) ? this.id.trim() : null,
+      data: chosen.data === null ? null : shownDataVersion(),
+      id: this.#idRead,
     };
   }
 
-  /** `null`: all of Europe, or what the state says. */
+  /** `null`: the map begins there anyway. */
   #box(): BoundingBox | null {
-    if (this.section !== 'countries') return this.section === 'present' ? this.seen : null;
+    if (this.section === 'present') return this.seen;
+    const { facets, answers } = this.state;
+    // Unless it is told otherwise, a frame looks at its countries, or around its place.
+    if (this.section === 'all') return facets.country.length > 0 || answers.origin !== null ? HOME : null;
     const { countryById } = this.#explorer.resources;
-    return unionOf(this.shown.facets.country.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
+    return unionOf(facets.country.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
   }
 
   #embedded(): Embedded | null {
     const { preset, hub, region, state, options, heightPx } = this;
     if ((preset === 'hub' && hub === null) || (preset === 'region' && region === null)) return null;
     const { dataset } = this.#explorer;
-    const translator = this.#frameTranslator();
+    const translator = this.language.translatorOn(this.#explorer);
     const subject = preset === 'hub' ? hub!.name : preset === 'region' ? regionName(region!, translator) : null;
     return {
       siteUrl: this.#siteUrl,
       state,
       options,
       heightPx,
-      title: frameTitle(preset, state, subject, translator),
+      title: this.titleText === '' ? frameTitle(preset, state, subject, translator) : this.titleText,
       linkText: translator.words('builder').frameTitles.openFull,
       picture: framePicture(preset === 'region' ? [region!.country] : state.facets.country, preset === 'hub' ? hub : null, dataset),
     };
   }
 
-  /** Of the language of the frame; until it is there, of the page's. */
-  #frameTranslator(): Translator {
-    const { translator } = this.#explorer;
-    return this.language !== null && this.#translator?.language === this.language ? this.#translator : translator;
+  #query(): string {
+    const { shown, state, options, preset, section, view, keepsAnswers } = this;
+    const isCard = preset === 'hub' || preset === 'region';
+    return builderQuery(shown, {
+      ...{ options, preset, section, view, keepsAnswers, language: this.language.chosen },
+      selection: isCard ? state.selection : shown.selection,
+      pageLanguage: this.#explorer.state.language,
+      heightPx: this.#heightPx,
+      title: this.titleText,
+    });
   }
 }

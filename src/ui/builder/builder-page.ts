@@ -1,8 +1,9 @@
 import type { PageKind } from '../page-kind';
+import { stateInBuilderQuery } from './builder-link';
 import BuilderApp from './BuilderApp.svelte';
 
-/** The page on which the snippet of a frame is put together, for the state in its query. */
+/** The page on which the snippet of a frame is put together, for the state and the choices in its query. */
 export function builderPage(): PageKind {
-  // Loaded anew it would lose what was chosen.
-  return { query: location.search, embed: null, keepsSite: false, App: BuilderApp, begin: () => undefined };
+  // A new release loads no page anew at which somebody is choosing.
+  return { query: stateInBuilderQuery(location.search), embed: null, keepsSite: false, App: BuilderApp, begin: () => undefined };
 }

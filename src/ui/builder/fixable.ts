@@ -20,8 +20,9 @@ export function fixableOf(state: ExplorerState, hasMap: boolean, translator: Tra
     const values = state.facets[id].map((value) => facetValueText(id, value, translator));
     return { param, text: filters.value(t.facets.labels[id], list(values)) };
   });
+  const text = state.text.trim();
   return [
-    ...(state.text.trim() === '' ? [] : [{ param: 'q', text: filters.value(filters.text, `“${state.text.trim()}”`) } as const]),
+    ...(text === '' ? [] : [{ param: 'q', text: filters.text(text) } as const]),
     ...facets,
     ...(hasMap ? [{ param: 'layer', text: filters.value(stage.layers.label, stage.layers.names[state.layer]) } as const] : []),
   ];

@@ -5,6 +5,9 @@ import type { ExplorerState } from '../../explorer/explorer-state';
 export const PRESETS = ['both', 'map', 'list', 'finder', 'region', 'hub', 'figure'] as const;
 export type Preset = (typeof PRESETS)[number];
 
+/** How high a frame may be made, in CSS pixels. */
+export const HEIGHT_PX = { min: 200, max: 2000 } as const;
+
 interface PresetFacts {
   readonly layout: Layout;
   /** There is a map, which takes the height it is given; the others can be as high as what they hold. */

@@ -51,7 +51,7 @@ export function filterText({ state, finder, matches, matchingHubs, translator }:
   const filters = FACETS.filter(({ id }) => state.facets[id].length > 0).map(({ id }) =>
     picture.filter(t.facets.labels[id], list(state.facets[id].map((value) => facetValueText(id, value, translator)))),
   );
-  if (state.text.trim() !== '') filters.push(picture.filter(picture.search, `“${state.text.trim()}”`));
+  if (state.text.trim() !== '') filters.push(picture.search(state.text.trim()));
   const { origin } = state.answers;
   if (origin !== null && finder.radiusKm !== null) filters.push(picture.radius(number(finder.radiusKm), origin.name ?? picture.yourPlace));
   if (state.onlyInView) filters.push(picture.inView);
