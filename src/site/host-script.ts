@@ -13,7 +13,7 @@ const SETTINGS = join(import.meta.dirname, 'host-script-settings.ts');
 const SCRIPT = 'embed.js';
 const CLIENT = 'embed-client.js';
 const DECLARATIONS = 'embed-client.d.ts';
-/** The name of the script's version too: that of the messages. When they change one day, pages that name it keep the script that they know. */
+/** The name of the script's version too: that of the messages. When they change one day, pages that name it keep theirs, if the host keeps old files. */
 const ANY_SCRIPT = /^embed(?:-\d+)?\.js$/;
 
 /** Writes `embed.js`, `embed-<version>.js`, `embed-client.js` and `embed-client.d.ts` beside the pages. In development they are made when asked for. */
@@ -63,7 +63,7 @@ async function bundled(file: string, format: 'iife' | 'es', define: Readonly<Rec
       target: 'baseline-widely-available',
       lib: { entry: pathOf(file), formats: [format], name: 'dihMap' },
       // Vite leaves the spaces in libraries, for what is annotated there.
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false }, output: { minify: true } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((built) => ('output' in built ? built.output : []));
