@@ -217,13 +217,16 @@ test('an attribute tells the frame what to show, a flag loads it anew, and Back 
   await told('dih-error').toContainEqual(
     expect.objectContaining({ problems: [expect.objectContaining({ param: 'country', value: 'nowhere' })] }),
   );
+  // Refused, it is loaded anew with the rest of what the element says.
+  await expect(iframe).toHaveAttribute('src', /country=nowhere/);
+  await told('dih-ready').toHaveLength(1);
 
   await map.evaluate((element) => {
     element.setAttribute('country', 'PT');
     element.setAttribute('layout', 'figure');
   });
   await expect(iframe).toHaveAttribute('src', /layout=figure/);
-  await told('dih-ready').toHaveLength(1);
+  await told('dih-ready').toHaveLength(2);
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
