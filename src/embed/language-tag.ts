@@ -1,18 +1,4 @@
-import type { QueryProblem } from '../domain/query-values';
-import { isLanguage, LANGUAGES } from '../i18n/languages';
-
-/**
- * Puts the site's own language in the place of any tag (BCP 47), as hosts hand on that of their page: `fr` for `fr-CA`. One that the site does not speak
- * is taken away: then it is the browser's.
- *
- * @returns what had to be ignored
- */
-export function takeLanguageTag(params: URLSearchParams): QueryProblem[] {
-  const tag = params.get('lang');
-  if (tag === null) return [];
-  const language = tag.trim().toLowerCase().split(/[-_]/)[0]!;
-  if (isLanguage(language)) params.set('lang', language);
-  else params.delete('lang');
-  if (isLanguage(language) || language === '') return [];
-  return [{ param: 'lang', value: tag, reason: 'unknown-value', allowed: LANGUAGES.map(({ id }) => id) }];
+/** What the site may call the language of a tag (BCP 47), as hosts hand on that of their page: `fr` for `fr-CA`. Whether the site speaks it is not said. */
+export function languageOfTag(tag: string): string {
+  return tag.trim().toLowerCase().split(/[-_]/)[0]!;
 }

@@ -6,6 +6,7 @@ import { FACETS, type Facet } from '../domain/facets';
 import type { BoundingBox } from '../domain/geo';
 import { isInRange, oneOf, round, someOf, type QueryProblem } from '../domain/query-values';
 import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITH_MAP, LAYOUTS_WITHOUT_MAP, type FrameFlag } from './frame-flags';
+import type { PROTOCOL_VERSION } from './protocol';
 
 export const LAYOUTS = [...LAYOUTS_WITH_MAP, ...LAYOUTS_WITHOUT_MAP] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -55,8 +56,8 @@ export interface EmbedOptions {
 }
 
 export const MAX_HEIGHT_PX = { default: 900, min: 200, max: 10_000 } as const;
-/** Of the flags and of the messages. */
-export const EMBED_VERSION = 1;
+/** Of the flags: that of the messages. */
+export const EMBED_VERSION: typeof PROTOCOL_VERSION = 1;
 
 export const DEFAULT_OPTIONS: EmbedOptions = {
   layout: 'both',

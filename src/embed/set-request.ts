@@ -2,7 +2,7 @@ import type { QueryProblem } from '../domain/query-values';
 import type { ExplorerState } from '../explorer/explorer-state';
 import type { Explorer } from '../explorer/explorer.svelte';
 import { printQuery } from '../explorer/query-codec';
-import { takeLanguageTag } from './language-tag';
+import { takeLanguageTag } from './take-language';
 import { EMBED_PARAMS } from './options';
 import { toProblem } from './problems';
 import type { HostMessage, Problem } from './protocol';

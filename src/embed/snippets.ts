@@ -4,6 +4,7 @@
  */
 import type { ExplorerState } from '../explorer/explorer-state';
 import { frameAddress, fullAddress, sharedAddress } from './address';
+import { FRAME_PERMISSIONS } from './frame-permissions';
 import type { EmbedOptions } from './options';
 import type { Preview } from './previews';
 
@@ -21,9 +22,6 @@ export interface Embedded {
   /** Shown where no frame may be. */
   readonly picture: Preview;
 }
-
-/** Without these a frame of another origin may neither ask where the reader is nor fill the screen. */
-const ALLOW = 'geolocation; fullscreen; clipboard-write; web-share';
 
 /** The address of the frame: where the map looks is said once, by the box if there is one. */
 export function addressOfFrame({ siteUrl, state, options }: Embedded): string {
@@ -44,7 +42,7 @@ export function iframeSnippet(embedded: Embedded): string {
   return [
     `<iframe title="${escapeHtml(title)}" src="${escapeHtml(addressOfFrame(embedded))}"`,
     `  width="100%" height="${heightPx}" style="width:100%;height:${heightPx}px;border:0" loading="lazy"`,
-    `  allow="${ALLOW}" allowfullscreen`,
+    `  allow="${FRAME_PERMISSIONS}" allowfullscreen`,
     `  referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     `<p>${fullPageLink(embedded)}</p>`,
   ].join('\n');

@@ -13,7 +13,7 @@ const DECLARED = ['../protocol.ts', 'connection.ts', 'client.ts'].map(pathOf);
 const SCRIPT = 'embed.js';
 const CLIENT = 'embed-client.js';
 const DECLARATIONS = 'embed-client.d.ts';
-/** The name of the script's version too: that of the messages. When they change one day, it is no more written, and stays where the host keeps old files. */
+/** The name of the script's version too: that of the messages. When they change one day, it is written no more, and stays where the host keeps old files. */
 const ANY_SCRIPT = /^embed(?:-\d+)?\.js$/;
 
 /** Writes `embed.js`, `embed-<version>.js`, `embed-client.js` and `embed-client.d.ts` beside the pages. In development they are made when asked for. */
@@ -62,7 +62,7 @@ async function bundled(file: string, format: 'iife' | 'es', define: Readonly<Rec
       target: 'baseline-widely-available',
       lib: { entry: pathOf(file), formats: [format], name: 'dihMap' },
       // Vite leaves the spaces in libraries, for what is annotated there.
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false }, output: { minify: true } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((built) => ('output' in built ? built.output : []));

@@ -54,6 +54,25 @@ test('the element shows what its attributes say, in the language of the page, un
   await expect(host.frame.getByText(new RegExp(`^${countIn('PT')} pôles`)).first()).toBeVisible();
 });
 
+test('the page sizes the element as it likes, by attribute or by its own style sheet', async ({ host, page }) => {
+  const sizes = {
+    'height="480"': 480,
+    'class="high"': 300,
+    'class="high" height="480"': 300,
+    'class="low"': 200,
+    'class="tall"': 700,
+    '': 504,
+  };
+  const maps = Object.keys(sizes).map((attributes) => `<dih-map layout="map" start="asked" ${attributes}></dih-map>`);
+  const style = '<style>.high { height: 300px } .low { max-height: 200px } .tall { min-height: 700px }</style>';
+  await host.open({ '/': htmlPage(maps.join('') + SCRIPT(host), style) });
+  await expect(page.locator('iframe')).toHaveCount(maps.length);
+  const heightsOf = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  // The last is 70 % of a window of 720 pixels.
+  for (const selector of ['iframe', 'dih-map']) expect(await heightsOf(selector)).toEqual(Object.values(sizes));
+});
+
 test('a list is as high as what it shows, grows and shrinks with it, and comes to rest', async ({ host, page }) => {
   await watch(page);
   const address = (query: string) => `${host.siteUrl}embed/?layout=list&amp;maxheight=3000&amp;${query}`;
@@ -217,13 +236,16 @@ test('an attribute tells the frame what to show, a flag loads it anew, and Back 
   await told('dih-error').toContainEqual(
     expect.objectContaining({ problems: [expect.objectContaining({ param: 'country', value: 'nowhere' })] }),
   );
+  // Refused, it is loaded anew with the rest of what the element says.
+  await expect(iframe).toHaveAttribute('src', /country=nowhere/);
+  await told('dih-ready').toHaveLength(1);
 
   await map.evaluate((element) => {
     element.setAttribute('country', 'PT');
     element.setAttribute('layout', 'figure');
   });
   await expect(iframe).toHaveAttribute('src', /layout=figure/);
-  await told('dih-ready').toHaveLength(1);
+  await told('dih-ready').toHaveLength(2);
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 

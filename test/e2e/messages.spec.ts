@@ -207,11 +207,18 @@ test('a list tells how high it wants to be, in the words of three kinds of hosts
   await expect.poll(() => last(host, 'dih:height')).toMatchObject({ id: 'list-1' });
   const heights = async () => (await heard(host, 'dih:height')).map(({ height }) => height);
   const high = async () => (await heights()).at(-1)!;
+  await expect(host.frame.locator('[data-row]').first()).toBeVisible();
+  let full = 0;
+  const isAtRest = async () => {
+    const before = full;
+    full = await high();
+    return full === before;
+  };
+  await expect.poll(isAtRest).toBe(true);
   await ask(host, 'dih:set', { state: { q: 'no hub is called like this' } });
-  await expect.poll(async () => (await heights()).length).toBeGreaterThan(1);
-  const low = await high();
+  await expect.poll(high).toBeLessThan(full);
   await ask(host, 'dih:set', { state: { q: null } });
-  await expect.poll(high).toBeGreaterThan(low);
+  await expect.poll(high).toBe(full);
 
   const said = await host.page.evaluate(() => (window as unknown as HostWindow).said);
   const inWordsOf = {

@@ -6,9 +6,9 @@ import type { FrameMessage, Problem, Shown } from '../protocol';
 import type { Connection } from './connection';
 import { heightRule } from './frame-height';
 import { frameLine } from './frame-line';
-import { frameAddress, frameQueryOf } from './frame-query';
-import { heightOf, isAutomatic } from './frame-style';
-import { makeIframe } from './iframe';
+import { frameQueryOf } from './frame-query';
+import { heightOf } from './frame-style';
+import { hasPage, makeIframe } from './iframe';
 import { pageLanguage } from './page-language';
 
 export * from '../protocol';
@@ -31,8 +31,6 @@ export interface Selected {
 }
 
 export interface ConnectOptions extends FrameEvents {
-  /** Address of the site, such as `https://example.org/map/`; that of the frame if it is not given. */
-  readonly siteUrl?: string;
   /** How long to wait for an answer of a frame that has loaded. */
   readonly timeoutMs?: number;
 }
@@ -56,11 +54,12 @@ export interface CreatedFrame extends Connection {
   remove(): void;
 }
 
-/** A line to a frame of the site. It hears what this very frame says from the site's origin, and nothing else. */
+/** A line to a frame of the site. It hears what this very frame says, from the origin of its first words, and nothing else. */
 export function connect(iframe: HTMLIFrameElement, options: ConnectOptions = {}): Connection {
-  return frameLine(iframe, options.siteUrl ?? iframe.src, (message) => {
+  const tellAll = (message: FrameMessage): void => {
     tell(message, options);
-  }, options.timeoutMs); // prettier-ignore
+  };
+  return frameLine(iframe, tellAll, hasPage(iframe), options.timeoutMs);
 }
 
 function tell(message: FrameMessage, { onReady, onChange, onSelect, onHeight, onError }: FrameEvents): void {
@@ -76,22 +75,19 @@ let frameCount = 0;
 /** A frame at the end of the element, and a line to it. */
 export function create(element: Element, options: CreateOptions): CreatedFrame {
   const siteUrl = options.siteUrl.replace(/\/?$/, '/');
-  const height = options.heightPx === undefined ? {} : { height: String(options.heightPx) };
-  const query = frameQueryOf(
-    { query: '', attributes: { ...options.params, ...height } },
-    pageLanguage(element),
-    `dih-client-${++frameCount}`,
-  );
-  const iframe = makeIframe(frameAddress(siteUrl, query), options.title, options.sandbox);
+  const { title, params, heightPx, sandbox = null } = options;
+  const attributes = { ...params, ...(heightPx !== undefined && { height: String(heightPx) }) };
+  const query = frameQueryOf({ attributes, sandbox }, pageLanguage(element), `dih-client-${++frameCount}`);
+  const iframe = Object.assign(makeIframe(siteUrl, query), { title });
   // In its style by script, which a strict policy of the page lets through.
   Object.assign(iframe.style, { display: 'block', width: '100%', border: '0', height: heightOf(query, null) });
   const heightAfter = heightRule();
   const onHeight = (toldPx: number): void => {
-    const nextPx = isAutomatic(query) ? heightAfter(toldPx, performance.now()) : null;
+    const nextPx = query.isAutomatic ? heightAfter(toldPx, performance.now()) : null;
     if (nextPx !== null) iframe.style.height = `${nextPx}px`;
     options.onHeight?.(toldPx);
   };
-  const line = connect(iframe, { ...options, siteUrl, onHeight });
+  const line = connect(iframe, { ...options, onHeight });
   element.append(iframe);
   const remove = (): void => {
     line.disconnect();

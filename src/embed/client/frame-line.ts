@@ -1,9 +1,8 @@
-import { parseFrameMessage, type FrameMessage, type HostMessage } from '../protocol';
-import type { Answer, Connection } from './connection';
-import { hasPage, originOf } from './iframe';
+import { parseFrameMessage, PROTOCOL_VERSION, type FrameMessage, type HostMessage } from '../protocol';
+import type { Answer, Change, Connection } from './connection';
 
 /** How long a frame that has loaded may take to answer. */
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 20_000;
 
 type Tell = (message: FrameMessage) => void;
 
@@ -11,64 +10,78 @@ interface Request {
   readonly message: HostMessage;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
-  /** Not there before it is sent. */
-  timer?: number;
 }
 
 /**
- * A line to a frame of the site: hears what this very frame says from the site's origin, and answers requests by their promises.
+ * A line to a frame of the site: hears what this very frame says from where it spoke first, and answers requests by their promises.
  *
  * @param tell of every message that is no answer
+ * @param hasLoaded whether there is a page in the frame already
  */
-export function frameLine(iframe: HTMLIFrameElement, siteUrl: string, tell: Tell, timeoutMs = TIMEOUT_MS): Connection {
+export function frameLine(iframe: HTMLIFrameElement, tell: Tell, hasLoaded = false, timeoutMs = TIMEOUT_MS): Connection {
   const requests = new Map<string, Request>();
+  const loaded = hasLoaded ? Promise.resolve() : loadOf(iframe);
+  /**
+   * The origin of the first words, and of all that is heard after them: whoever comes into the frame later is not heard. It need not be that of the
+   * frame's address, which may lead on (from `http` to `https`), and is `null`, as a text, in a sandbox: that of the frame, or of the page itself.
+   */
+  let home = '';
 
-  /** The request, which is over with that. */
-  function take(id: string): Request | undefined {
-    const request = requests.get(id);
-    requests.delete(id);
-    clearTimeout(request?.timer);
-    return request;
-  }
-
-  /** Requests wait for a page to hear them; one that has just begun to listen has missed those before. */
-  function send(): void {
-    const origin = originOf(iframe, siteUrl);
-    requests.forEach((request, id) => {
-      iframe.contentWindow?.postMessage(request.message, origin === 'null' ? '*' : origin);
-      request.timer ??= window.setTimeout(() => take(id)?.reject(new Error(silenceOf(iframe))), timeoutMs);
-    });
+  function send({ message }: Request): void {
+    // Before the first words to anyone there: where the page had its address lead, which told as much.
+    iframe.contentWindow?.postMessage(message, home.startsWith('http') ? home : '*');
   }
 
   function hear({ source, origin, data }: MessageEvent<unknown>): void {
-    if (source === null || source !== iframe.contentWindow || origin !== originOf(iframe, siteUrl)) return;
+    if (source === null || source !== iframe.contentWindow || (home !== '' && origin !== home)) return;
     const message = parseFrameMessage(data);
-    if (message?.type === 'dih:ready') send();
-    if (message?.type === 'dih:reply') take(message.request)?.resolve(message);
-    else if (message !== null) tell(message);
+    if (message === null) return;
+    home = origin;
+    // A page that has just begun to listen has missed what was asked before.
+    if (message.type === 'dih:ready') requests.forEach(send);
+    if (message.type === 'dih:reply') {
+      requests.get(message.request)?.resolve(message);
+      requests.delete(message.request);
+    } else tell(message);
   }
 
-  function ask(content: { readonly type: 'dih:get' } | { readonly type: 'dih:set' }): Promise<Answer> {
+  function ask(type: HostMessage['type'], change: Change): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      // By chance: two lines to one frame must not take one another's answers.
-      const request = Math.random().toString(36).slice(2);
-      requests.set(request, { message: { ...content, v: 1, request }, resolve, reject });
-      if (hasPage(iframe)) send();
+      const message = requestOf(type, change);
+      const request = { message, resolve, reject };
+      requests.set(message.request, request);
+      send(request);
+      const giveUp = (): void => {
+        requests.delete(message.request);
+        // Of no effect on what has been answered.
+        reject(silenceOf(iframe));
+      };
+      void loaded.then(() => setTimeout(giveUp, timeoutMs));
     });
   }
 
   function disconnect(): void {
     removeEventListener('message', hear);
-    iframe.removeEventListener('load', send);
-    requests.forEach((_, id) => take(id)?.reject(new Error('Disconnected')));
+    for (const { reject } of requests.values()) reject(new Error('Disconnected'));
   }
 
   addEventListener('message', hear);
-  iframe.addEventListener('load', send);
-  return { get: () => ask({ type: 'dih:get' }), set: (change) => ask({ ...change, type: 'dih:set' }), disconnect };
+  return { get: () => ask('dih:get', {}), set: (change) => ask('dih:set', change), disconnect };
 }
 
-/** What to look at when a frame says nothing. */
-export function silenceOf({ src }: HTMLIFrameElement): string {
-  return `No answer from ${src}: does it open by itself, and does frame-src of this page allow it?`;
+function requestOf(type: HostMessage['type'], change: Change): HostMessage {
+  // A plain copy: what a framework watches cannot be sent.
+  const content = JSON.parse(JSON.stringify(change)) as Change;
+  // By chance: two lines to one frame must not take one another's answers.
+  return { ...content, type, v: PROTOCOL_VERSION, request: Math.random().toString(36).slice(2) };
+}
+
+function loadOf(iframe: HTMLIFrameElement): Promise<unknown> {
+  return new Promise((resolve) => {
+    iframe.addEventListener('load', resolve);
+  });
+}
+
+function silenceOf({ src }: HTMLIFrameElement): Error {
+  return new Error(`No answer from ${src}: does it open by itself, does frame-src allow it?`);
 }

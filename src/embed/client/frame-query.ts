@@ -3,7 +3,8 @@
  * (explorer/query-codec.ts), whose code a host page does not load: a test holds the list against it.
  */
 import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITHOUT_MAP } from '../frame-flags';
-import type { Box } from '../protocol';
+import { languageOfTag } from '../language-tag';
+import { PROTOCOL_VERSION, type Box } from '../protocol';
 import type { Change } from './connection';
 
 export type Params = Readonly<Record<string, string>>;
@@ -14,21 +15,26 @@ export const STATE_PARAMS: readonly string[] = [
   ...['near', 'need', 'work', 'radius', 'inview', 'sort', 'keep', 'task', 'reach', 'weights', 'whatif', 'areas'],
 ];
 
-const PIXELS = /^\s*(\d{1,5})(?:px)?\s*$/;
+const PIXELS = /^\s*\d{1,5}(?:\.\d+)?(?:px)?\s*$/;
 
 export interface FrameQuery {
   readonly flags: Params;
   readonly state: Params;
   /** Fixed by the host page, in CSS pixels; `null`: it has not said. */
   readonly heightPx: number | null;
+  /** The frame is as high as what it shows. */
+  readonly isAutomatic: boolean;
+  /** Of the frame's `sandbox`; `null`: none. */
+  readonly sandbox: string | null;
 }
 
 /** What a host page says in its markup. */
 export interface Asked {
   /** Parameters and flags as in an address, with or without `?`. */
-  readonly query: string;
+  readonly query?: string;
   /** Parameters and flags by name; they win over the query. `height` may be a number here. */
-  readonly attributes: Params;
+  readonly attributes?: Params;
+  readonly sandbox?: string | null;
 }
 
 /**
@@ -37,45 +43,44 @@ export interface Asked {
  * @param language of the text around the frame, as in `lang`; taken if none is asked for
  * @param id for a frame that tells its height and has no name
  */
-export function frameQueryOf({ query, attributes }: Asked, language: string | null, id: string): FrameQuery {
-  const flags: Record<string, string> = { v: '1' };
+export function frameQueryOf({ query, attributes = {}, sandbox = null }: Asked, language: string | null, id: string): FrameQuery {
+  const flags: Record<string, string> = { v: String(PROTOCOL_VERSION) };
   const state: Record<string, string> = {};
-  let heightPx: number | null = null;
-  const entries = [['lang', language ?? ''] as const, ...new URLSearchParams(query), ...Object.entries(attributes)];
-  for (const [name, value] of entries) {
-    const pixels = name === 'height' ? PIXELS.exec(value) : null;
-    if (pixels !== null) heightPx = Number(pixels[1]);
+  const params = new URLSearchParams(query);
+  // What is stated again is a further value of the same, as in the address of the site.
+  const stated = [...params.keys()].map((name) => [name, params.getAll(name).join()] as const);
+  for (const [name, value] of [['lang', language ?? ''] as const, ...stated, ...Object.entries(attributes)]) {
     // An element's `id` may be any text.
-    else if (value === '' || name === 'embed' || (name === 'id' && !FRAME_ID.test(value))) continue;
-    else if ((FRAME_FLAGS as readonly string[]).includes(name)) flags[name] = value;
-    // `pt-BR` → `pt`
-    else state[name] = name === 'lang' ? value.toLowerCase().replace(/-.*/, '') : value;
+    const isLeftOut = value === '' || name === 'embed' || (name === 'id' && !FRAME_ID.test(value));
+    const kind = (FRAME_FLAGS as readonly string[]).includes(name) ? flags : state;
+    if (!isLeftOut) kind[name] = name === 'lang' ? languageOfTag(value) : value;
   }
-  if (heightPx === null && (LAYOUTS_WITHOUT_MAP as readonly string[]).includes(flags['layout']!))
-    Object.assign(flags, { height: 'auto', id: flags['id'] ?? id });
-  return { flags, state, heightPx };
+  const { layout = '', height = '' } = flags;
+  const heightPx = PIXELS.test(height) ? Math.round(parseFloat(height)) : null;
+  const isAutomatic = heightPx === null && (LAYOUTS_WITHOUT_MAP as readonly string[]).includes(layout);
+  if (isAutomatic) Object.assign(flags, { height: 'auto', id: flags['id'] ?? id });
+  else if (heightPx !== null) delete flags['height'];
+  return { flags, state, heightPx, isAutomatic, sandbox };
 }
 
 /** Where the frame is loaded from. @param siteUrl with a slash at its end */
 export function frameAddress(siteUrl: string, { flags, state }: FrameQuery): string {
-  const query = new URLSearchParams({ ...flags, ...state }).toString();
-  // Commas, slashes and semicolons stay as they are, which a query allows (RFC 3986, 3.4).
-  return `${siteUrl}embed/?${query.replace(/%(2C|2F|3B)/g, decodeURIComponent)}`;
+  return `${siteUrl}embed/?${new URLSearchParams({ ...flags, ...state }).toString()}`;
 }
 
 /** What to tell a frame that shows `before`; `null` if it has to be loaded anew. Empty if nothing has changed. */
 export function changeBetween(before: FrameQuery, after: FrameQuery): Change | null {
-  const bbox = after.flags['bbox'] ?? '';
-  if (changed({ ...before.flags, bbox }, { ...after.flags, bbox }).length > 0) return null;
+  const flags = changed(before.flags, after.flags);
+  if (before.sandbox !== after.sandbox || flags.some((name) => name !== 'bbox')) return null;
   const names = changed(before.state, after.state);
-  const isMoved = bbox !== '' && bbox !== before.flags['bbox'];
+  const { bbox } = after.flags;
   return {
     ...(names.length > 0 && { state: Object.fromEntries(names.map((name) => [name, after.state[name] ?? null])) }),
     // The frame says so if these are not four numbers.
-    ...(isMoved && { box: bbox.split(',').map(Number) as unknown as Box }),
+    ...(bbox !== undefined && flags.length > 0 && { box: bbox.split(',').map(Number) as unknown as Box }),
   };
 }
 
 function changed(before: Params, after: Params): string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]);
+  return Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);
 }

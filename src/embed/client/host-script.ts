@@ -8,16 +8,17 @@ import { fillMarkedElements } from './marked-elements';
 /** Written in by the build (src/site/host-script.ts). */
 declare const FRAME_TITLES: Readonly<Record<string, string>>;
 
-/** This one, if the page loads it as it is meant to; else what looks like it. */
-const script = (document.currentScript ?? document.querySelector('script[src*="/embed"]')) as HTMLScriptElement | null;
-
 function start(address: string): void {
   const site = { url: new URL('.', address).href, titles: FRAME_TITLES };
   const key = Symbol.for(`dih-map ${site.url}`);
-  if (key in window) return;
+  // A browser that knows no such style sheets shows what stands in the elements.
+  if (key in window || !('adoptedStyleSheets' in document)) return;
   Object.assign(window, { [key]: true });
   defineMapElement(site);
   fillMarkedElements(site);
 }
 
-if (script !== null) start(script.src);
+/** Not known of a module, or of code that stands in the page itself. */
+const address = (document.currentScript as HTMLScriptElement | null)?.src;
+if (address) start(address);
+else console.warn('embed.js: load it by <script src>, not as a module');

@@ -1,7 +1,7 @@
 import { FRAME_FLAGS } from '../frame-flags';
 import type { Answer, Change, Connection, DihMapElement } from './connection';
-import { STATE_PARAMS } from './frame-query';
-import { MapFrame, type Site, type Wanted } from './map-frame';
+import { STATE_PARAMS, type Asked } from './frame-query';
+import { MapFrame, type Site } from './map-frame';
 
 const NAME = 'dih-map';
 const PARAMS = [...FRAME_FLAGS, ...STATE_PARAMS];
@@ -52,7 +52,7 @@ class MapElement extends HTMLElement implements DihMapElement {
       this.#isWaiting = false;
       if (!this.isConnected) return;
       this.#frame ??= new MapFrame(this, MapElement.site);
-      this.#frame.show(wantedOf(this));
+      this.#frame.show(askedOf(this));
     });
   }
 
@@ -64,7 +64,7 @@ class MapElement extends HTMLElement implements DihMapElement {
   }
 }
 
-function wantedOf(element: HTMLElement): Wanted {
+function askedOf(element: HTMLElement): Asked {
   const attributes: Record<string, string> = {};
   for (const name of PARAMS) attributes[name] = element.getAttribute(name) ?? '';
   return { query: element.getAttribute('query') ?? '', attributes, sandbox: element.getAttribute('sandbox') };

@@ -1,8 +1,8 @@
-import type { FrameMessage, Problem } from '../protocol';
+import type { FrameMessage } from '../protocol';
 import type { Change, Connection } from './connection';
-import { heightRule } from './frame-height';
-import { frameLine, silenceOf } from './frame-line';
-import { changeBetween, frameAddress, frameQueryOf, type Asked, type FrameQuery } from './frame-query';
+import { heightRule, type HeightRule } from './frame-height';
+import { frameLine } from './frame-line';
+import { changeBetween, frameQueryOf, type Asked, type FrameQuery } from './frame-query';
 import { frameStyle } from './frame-style';
 import { makeIframe } from './iframe';
 import { pageLanguage } from './page-language';
@@ -13,12 +13,6 @@ export interface Site {
   /** What a frame is called, by language, where the page does not say. */
   readonly titles: Readonly<Record<string, string>>;
 }
-
-/** What a host page wants to see, and the `sandbox` of the frame; `null`: none. */
-export type Wanted = Asked & { readonly sandbox: string | null };
-
-/** By then a frame that can be shown has said so. */
-const PATIENCE_MS = 20_000;
 
 let frameCount = 0;
 
@@ -32,17 +26,18 @@ export class MapFrame {
   readonly #host: HTMLElement;
   readonly #site: Site;
   readonly #id = `dih-${++frameCount}`;
-  /** Which a strict policy of the page lets through, unlike `<style>`. A browser without such sheets throws here, and the content stays. */
+  /** Which a strict policy of the page lets through, unlike `<style>`. */
   readonly #sheet = new CSSStyleSheet();
   readonly #shadow: ShadowRoot;
   /** What stands in the element. */
   readonly #content = document.createElement('slot');
-  #shown: (FrameQuery & { readonly sandbox: string | null }) | null = null;
-  #iframe: HTMLIFrameElement | null = null;
-  #heightAfter = heightRule();
+  #shown: FrameQuery | null = null;
+  /** What the address of the frame says. */
+  #loaded!: FrameQuery;
+  #iframe!: HTMLIFrameElement;
+  #heightAfter!: HeightRule;
   #toldPx: number | null = null;
   #isReady = false;
-  #patience = 0;
 
   /** @throws DOMException if elements of this kind have no shadow, such as links */
   constructor(host: HTMLElement, site: Site) {
@@ -53,47 +48,40 @@ export class MapFrame {
   }
 
   /** Tells the frame what is wanted otherwise; one that is not ready yet, or cannot be told, is made anew: that leaves no step in the history. */
-  show(wanted: Wanted): void {
+  show(asked: Asked): void {
     const before = this.#shown;
-    const { sandbox } = wanted;
-    const shown = { ...frameQueryOf(wanted, pageLanguage(this.#host), this.#id), sandbox };
-    const change = before === null || before.sandbox !== sandbox ? null : changeBetween(before, shown);
-    const isSame = change !== null && Object.keys(change).length === 0;
+    const shown = frameQueryOf(asked, pageLanguage(this.#host), this.#id);
+    const change = before && changeBetween(before, shown);
     this.#shown = shown;
-    if (change === null || (!isSame && !this.#isReady)) this.#load(shown);
-    else if (!isSame) void this.#change(change);
+    if (change === null || (!isEmpty(change) && !this.#isReady)) this.#load();
+    else void this.#change(change);
     this.#setTitle();
     this.#setSize();
   }
 
   /** Leaves the element as it was. */
   remove(): void {
-    this.#unload();
-    this.#shown = this.#toldPx = null;
-    this.#sheet.replaceSync('');
-    this.#shadow.append(this.#content);
-  }
-
-  #load(query: FrameQuery & { readonly sandbox: string | null }): void {
-    this.#unload();
-    const iframe = makeIframe(frameAddress(this.#site.url, query), '', query.sandbox);
-    this.#iframe = iframe;
-    this.line = frameLine(iframe, this.#site.url, this.#hear);
-    iframe.addEventListener('load', () => {
-      clearTimeout(this.#patience);
-      if (!this.#isReady) this.#patience = setTimeout(this.#giveUp, PATIENCE_MS) as unknown as number;
-    });
-    this.#shadow.append(iframe);
-  }
-
-  #unload(): void {
-    clearTimeout(this.#patience);
     this.line?.disconnect();
-    this.#iframe?.remove();
-    this.#content.remove();
-    this.line = this.#iframe = null;
-    this.#isReady = false;
+    this.line = this.#shown = this.#toldPx = null;
+    this.#sheet.replaceSync('');
+    this.#shadow.replaceChildren(this.#content);
+  }
+
+  #load(): void {
+    this.line?.disconnect();
+    this.#loaded = this.#shown!;
+    const iframe = (this.#iframe = makeIframe(this.#site.url, this.#loaded));
+    const line = (this.line = frameLine(iframe, this.#hear));
     this.#heightAfter = heightRule();
+    this.#isReady = false;
+    // A frame that can be shown answers in time.
+    line.get().catch((error: unknown) => {
+      if (this.line !== line) return;
+      const { message } = error as Error;
+      this.#shadow.append(this.#content);
+      this.#tell('error', { problems: [{ param: 'src', value: iframe.src, message }] });
+    });
+    this.#shadow.replaceChildren(iframe);
   }
 
   readonly #hear = (message: FrameMessage): void => {
@@ -109,24 +97,23 @@ export class MapFrame {
 
   #begin(): void {
     this.#isReady = true;
-    clearTimeout(this.#patience);
     this.#content.remove();
     // By now the link in the element has been read to its end.
     this.#setTitle();
+    // A frame that is moved in the document is loaded again by the browser, from its first address.
+    void this.#change(changeBetween(this.#loaded, this.#shown!)!);
   }
 
   async #change(change: Change): Promise<void> {
+    if (isEmpty(change)) return;
     // A frame that has gone meanwhile needs to know nothing.
     const answer = await this.line?.set(change).catch(() => null);
-    if (answer?.problems.length) this.#tell('error', answer);
+    if (!answer?.problems.length) return;
+    // It has changed nothing, and would differ from what is asked for ever; by its address it shows as much of that as it can.
+    this.#load();
+    this.#setTitle();
+    this.#tell('error', answer);
   }
-
-  readonly #giveUp = (): void => {
-    const iframe = this.#iframe!;
-    const problem: Problem = { param: 'src', value: iframe.src, message: silenceOf(iframe) };
-    this.#shadow.append(this.#content);
-    this.#tell('error', { problems: [problem] });
-  };
 
   #tell(name: string, detail: unknown): void {
     this.#host.dispatchEvent(new CustomEvent(`dih-${name}`, { detail, bubbles: true, composed: true }));
@@ -136,10 +123,14 @@ export class MapFrame {
   #setTitle(): void {
     const { titles } = this.#site;
     const title = this.#host.title || this.#host.textContent.trim() || titles[this.#shown!.state['lang']!] || titles['en'];
-    this.#iframe!.title = title!;
+    this.#iframe.title = title!;
   }
 
   #setSize(): void {
     this.#sheet.replaceSync(frameStyle(this.#shown!, this.#toldPx));
   }
+}
+
+function isEmpty({ state, box }: Change): boolean {
+  return !state && !box;
 }

@@ -1,4 +1,4 @@
-import { MapFrame, type Site, type Wanted } from './map-frame';
+import { MapFrame, type Site } from './map-frame';
 
 const ATTRIBUTE = 'data-dih-map';
 
@@ -7,20 +7,24 @@ export function fillMarkedElements(site: Site): void {
   const frames = new Map<Element, MapFrame>();
 
   function update(element: Element): void {
-    const wanted = element.isConnected ? wantedOf(element, site) : null;
-    if (wanted === null) {
-      frames.get(element)?.remove();
-      frames.delete(element);
-      return;
-    }
-    try {
-      const frame = frames.get(element) ?? new MapFrame(element as HTMLElement, site);
-      frames.set(element, frame);
-      frame.show(wanted);
-    } catch (error) {
-      // This kind of element cannot hold a map, such as a link.
-      console.warn(error);
-    }
+    const address = element.isConnected ? element.getAttribute(ATTRIBUTE) : null;
+    if (address === null) empty(element);
+    else
+      try {
+        const query = queryOf(address, site);
+        const frame = frames.get(element) ?? new MapFrame(element as HTMLElement, site);
+        frames.set(element, frame);
+        frame.show({ query });
+      } catch (error) {
+        // No address of this site, or an element of a kind that cannot hold a map, such as a link.
+        console.warn(error);
+        empty(element);
+      }
+  }
+
+  function empty(element: Element): void {
+    frames.get(element)?.remove();
+    frames.delete(element);
   }
 
   function updateWithin(node: Node): void {
@@ -35,14 +39,14 @@ export function fillMarkedElements(site: Site): void {
       addedNodes.forEach(updateWithin);
     }
     for (const element of frames.keys()) if (!element.isConnected) update(element);
-  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: [ATTRIBUTE] });
+  }).observe(document, { subtree: true, childList: true, attributeFilter: [ATTRIBUTE] });
   updateWithin(document.documentElement);
 }
 
-/** `null`: the address is of another site, whose own script will fill the element. Whether it says `http` or `https` is for the script to say. */
-function wantedOf(element: Element, site: Site): Wanted | null {
-  const [address = '', query = ''] = (element.getAttribute(ATTRIBUTE) ?? '').split(/[?#]/);
-  const [stated, home] = [address, site.url].map((url) => url.replace(/^https?:/, ''));
-  if (stated !== home && stated !== `${home}embed/`) return null;
-  return { query, attributes: {}, sandbox: element.getAttribute('data-sandbox') };
+/** @throws Error if that is no address of the site, whether by `http` or `https`; one of another site is for the script of that */
+function queryOf(address: string, { url }: Site): string {
+  const { host, pathname, search } = new URL(address, document.baseURI);
+  const folder = `//${host}${pathname}`.replace(/(\/embed)?\/?$/, '/');
+  if (!url.endsWith(folder)) throw new Error(`${address} is not in ${url}embed/`);
+  return search;
 }

@@ -1,6 +1,6 @@
 import type { QueryProblem } from '../../domain/query-values';
 import { FACETS } from '../../domain/facets';
-import { takeLanguageTag } from '../../embed/language-tag';
+import { takeLanguageTag } from '../../embed/take-language';
 import { EMBED_PARAMS, parseOptions, withoutFlags, type EmbedOptions, type FramePart } from '../../embed/options';
 
 /** What a framed page begins with. */

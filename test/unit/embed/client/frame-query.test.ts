@@ -29,11 +29,10 @@ describe('the address of a frame', () => {
     expect(addressOf({ country: 'ES' }, 'layout=both&lang=en&country=PT&q=a%20b')).toBe(address);
   });
 
-  it('keeps commas, slashes and semicolons readable, and every text as it is', () => {
+  it('keeps every text as it is', () => {
     const text = 'Łódź & “50 % + 1”/a;b,c\ud83d\ude00';
-    const address = addressOf({ q: text, map: '4.2/50.1/9.7' });
-    expect(address).toContain('map=4.2/50.1/9.7');
-    expect(new URL(address).searchParams.get('q')).toBe(text);
+    const { searchParams } = new URL(addressOf({ q: text, map: '4.2/50.1/9.7' }));
+    expect([searchParams.get('q'), searchParams.get('map')]).toEqual([text, '4.2/50.1/9.7']);
     expect(new URL(addressOf({ q: 'half \ud83d' })).searchParams.get('q')).toBe('half \ufffd');
   });
 
@@ -45,6 +44,7 @@ describe('the address of a frame', () => {
     expect(addressOf({}, '', 'pt-BR')).toBe(`${SITE}embed/?v=1&lang=pt`);
     expect(addressOf({}, 'lang=fr', 'pt-BR')).toBe(`${SITE}embed/?v=1&lang=fr`);
     expect(addressOf({ lang: 'EN' }, 'lang=fr', 'pt-BR')).toBe(`${SITE}embed/?v=1&lang=en`);
+    for (const tag of ['pt_BR', 'PT', ' pt-br ']) expect(addressOf({ lang: tag })).toBe(`${SITE}embed/?v=1&lang=pt`);
     expect(addressOf({}, '', '')).toBe(`${SITE}embed/?v=1`);
   });
 
@@ -62,6 +62,27 @@ describe('the address of a frame', () => {
     }
     expect(addressOf({ layout: 'list' }, 'height=480')).toBe(`${SITE}embed/?v=1&layout=list`);
     for (const layout of ['map', 'both']) expect(addressOf({ layout })).not.toContain('height');
+  });
+
+  it('gives a map no height of its content, which it will never tell', () => {
+    for (const layout of ['map', 'both', ''])
+      expect(queryOf({ layout, height: 'auto' })).toMatchObject({ heightPx: null, isAutomatic: false });
+    expect(queryOf({ layout: 'list' })).toMatchObject({ heightPx: null, isAutomatic: true });
+  });
+
+  it('lets the height of an attribute win over that of the query, in pixels or automatic', () => {
+    expect(queryOf({ height: 'auto' }, 'layout=list&height=480')).toMatchObject({ heightPx: null, isAutomatic: true });
+    expect(queryOf({ height: '480' }, 'layout=list&height=auto')).toMatchObject({ heightPx: 480, isAutomatic: false });
+    expect(addressOf({ height: '480' }, 'layout=list&height=auto')).toBe(`${SITE}embed/?v=1&layout=list`);
+  });
+
+  it('takes a height in parts of pixels for the nearest whole one', () => {
+    expect([queryOf({ height: '480.5' }).heightPx, queryOf({ height: '480.4px' }).heightPx]).toEqual([481, 480]);
+  });
+
+  it('takes values that are stated again as further ones, as the site does', () => {
+    expect(new URL(addressOf({}, 'country=PT&service=skills-training&country=ES')).searchParams.get('country')).toBe('PT,ES');
+    expect(new URL(addressOf({ country: 'FR' }, 'country=PT&country=ES')).searchParams.get('country')).toBe('FR');
   });
 });
 
