@@ -10,7 +10,7 @@ import { posix } from 'node:path';
  */
 export const MODULES = {
   main: {
-    may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/protocol', 'ui', 'service-worker'],
+    may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/contract', 'ui', 'service-worker'],
   },
   'service-worker': { may: [], packages: [] },
   domain: { may: [], packages: ['d3', '@turf/turf'], typePackages: ['geojson', 'topojson-specification'] },
@@ -20,28 +20,12 @@ export const MODULES = {
   'map/spec': { may: ['domain', 'i18n'], mayTypes: ['dataset'] },
   map: { may: ['domain', 'map/spec'] },
   explorer: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'embed/options'] },
-  embed: { may: ['domain', 'i18n', 'explorer', 'embed/options', 'embed/protocol', 'embed/frame-permissions', 'embed/language-tag'] },
-  'embed/options': { may: ['domain', 'embed/frame-flags'], mayTypes: ['embed/protocol'] },
-  // What a page that shows the map loads: nothing else of the site, and no package.
-  'embed/frame-flags': { may: [], packages: [] },
-  'embed/frame-permissions': { may: [], packages: [] },
-  'embed/language-tag': { may: [], packages: [] },
-  'embed/protocol': { may: [], packages: [] },
-  'embed/client': { may: ['embed/frame-flags', 'embed/frame-permissions', 'embed/language-tag', 'embed/protocol'], packages: [] },
-  ui: {
-    may: [
-      'domain',
-      'i18n',
-      'dataset',
-      'map/spec',
-      'map',
-      'explorer',
-      'embed',
-      'embed/options',
-      'embed/protocol',
-      'embed/frame-permissions',
-    ],
-  },
+  embed: { may: ['domain', 'i18n', 'explorer', 'embed/options', 'embed/contract'] },
+  'embed/options': { may: ['domain', 'embed/contract'] },
+  // What a frame and the page around it agree on. That page loads this and the client: nothing else of the site, and no package.
+  'embed/contract': { may: [], packages: [] },
+  'embed/client': { may: ['embed/contract'], packages: [] },
+  ui: { may: ['domain', 'i18n', 'dataset', 'map/spec', 'map', 'explorer', 'embed', 'embed/options', 'embed/contract'] },
   site: { may: ['domain', 'i18n', 'dataset', 'explorer', 'map/spec', 'embed', 'embed/options', 'embed/client'], node: true },
   setup: { may: [], node: true },
 };

@@ -4,7 +4,7 @@ import type { Explorer } from '../explorer/explorer.svelte';
 import { hostOf, type HostWindow } from './host-window';
 import { steadyHeightPx, type EmbedOptions } from './options';
 import { toProblem } from './problems';
-import { LIMITS, parseHostMessage, PROTOCOL_VERSION, type FrameMessage, type Problem } from './protocol';
+import { LIMITS, parseHostMessage, PROTOCOL_VERSION, type FrameMessage, type Problem } from './contract/protocol';
 import { applySet } from './set-request';
 import { SharedView } from './shared-view.svelte';
 

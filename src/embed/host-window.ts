@@ -1,4 +1,4 @@
-import type { FrameMessage } from './protocol';
+import type { FrameMessage } from './contract/protocol';
 
 /** The page around the frame, as far as a frame may know and reach it. */
 export interface HostWindow {

@@ -5,8 +5,8 @@
 import { FACETS, type Facet } from '../domain/facets';
 import type { BoundingBox } from '../domain/geo';
 import { isInRange, oneOf, round, someOf, type QueryProblem } from '../domain/query-values';
-import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITH_MAP, LAYOUTS_WITHOUT_MAP, type FrameFlag } from './frame-flags';
-import type { PROTOCOL_VERSION } from './protocol';
+import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITH_MAP, LAYOUTS_WITHOUT_MAP, type FrameFlag } from './contract/frame-flags';
+import type { PROTOCOL_VERSION } from './contract/protocol';
 
 export const LAYOUTS = [...LAYOUTS_WITH_MAP, ...LAYOUTS_WITHOUT_MAP] as const;
 export type Layout = (typeof LAYOUTS)[number];

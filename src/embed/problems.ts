@@ -1,6 +1,6 @@
 import type { QueryProblem } from '../domain/query-values';
 import { assertNever } from '../domain/result';
-import type { Problem } from './protocol';
+import type { Problem } from './contract/protocol';
 
 /** Most of a wrong value that is told. */
 const TOLD_CHARACTERS = 200;

@@ -5,7 +5,7 @@ import { printQuery } from '../explorer/query-codec';
 import { takeLanguageTag } from './take-language';
 import { EMBED_PARAMS } from './options';
 import { toProblem } from './problems';
-import type { HostMessage, Problem } from './protocol';
+import type { HostMessage, Problem } from './contract/protocol';
 
 export type SetRequest = Extract<HostMessage, { type: 'dih:set' }>;
 type Changes = NonNullable<SetRequest['state']>;

@@ -4,7 +4,7 @@ import type { Explorer } from '../explorer/explorer.svelte';
 import { HubQuery } from '../explorer/hub-query.svelte';
 import { printQuery } from '../explorer/query-codec';
 import { fullAddress } from './address';
-import { LIMITS, type Shown } from './protocol';
+import { LIMITS, type Shown } from './contract/protocol';
 
 /** What a frame shows, as the page around it may know: without anything that tells where the visitor is, or what was answered. */
 export class SharedView {

@@ -4,7 +4,7 @@
  */
 import type { ExplorerState } from '../explorer/explorer-state';
 import { frameAddress, fullAddress, sharedAddress } from './address';
-import { FRAME_PERMISSIONS } from './frame-permissions';
+import { FRAME_PERMISSIONS } from './contract/frame-permissions';
 import type { EmbedOptions } from './options';
 import type { Preview } from './previews';
 

@@ -1,6 +1,6 @@
 import type { QueryProblem } from '../domain/query-values';
 import { isLanguage, LANGUAGES } from '../i18n/languages';
-import { languageOfTag } from './language-tag';
+import { languageOfTag } from './contract/language-tag';
 
 /**
  * Puts the site's own language in the place of any tag (BCP 47), as hosts hand on that of their page: `fr` for `fr-CA`. One that the site does not speak

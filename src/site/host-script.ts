@@ -8,7 +8,7 @@ import { siteModule } from './site-module.ts';
 
 const pathOf = (file: string): string => join(import.meta.dirname, '../embed/client', file);
 /** Whose exports are those of the client, in the order in which they build upon one another. */
-const DECLARED = ['../protocol.ts', 'connection.ts', 'client.ts'].map(pathOf);
+const DECLARED = ['../contract/protocol.ts', 'connection.ts', 'client.ts'].map(pathOf);
 
 const SCRIPT = 'embed.js';
 const CLIENT = 'embed-client.js';

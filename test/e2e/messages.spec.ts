@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FrameMessage } from '../../src/embed/protocol';
+import type { FrameMessage } from '../../src/embed/contract/protocol';
 import finder from '../../src/i18n/en/finder';
 import matches from '../../src/i18n/en/matches';
 import { forgedMessages } from '../fixtures/forged-messages';

@@ -2,7 +2,7 @@
  * The map in a page of somebody else, for those who write scripts: published as `embed-client.js` with its types. A line to a frame that is there, or
  * a frame and a line to it.
  */
-import type { FrameMessage, Problem, Shown } from '../protocol';
+import type { FrameMessage, Problem, Shown } from '../contract/protocol';
 import type { Connection } from './connection';
 import { heightRule } from './frame-height';
 import { frameLine } from './frame-line';
@@ -11,7 +11,7 @@ import { heightOf } from './frame-style';
 import { hasPage, makeIframe } from './iframe';
 import { pageLanguage } from './page-language';
 
-export * from '../protocol';
+export * from '../contract/protocol';
 export * from './connection';
 
 /** What is told of a frame. */

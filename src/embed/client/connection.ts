@@ -1,4 +1,4 @@
-import type { Box, Problem, Shown } from '../protocol';
+import type { Box, Problem, Shown } from '../contract/protocol';
 
 /** Parameters to change, `null` to take one away; the others stay. `box`: what the map is to show. */
 export interface Change {

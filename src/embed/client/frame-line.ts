@@ -1,4 +1,4 @@
-import { parseFrameMessage, PROTOCOL_VERSION, type FrameMessage, type HostMessage } from '../protocol';
+import { parseFrameMessage, PROTOCOL_VERSION, type FrameMessage, type HostMessage } from '../contract/protocol';
 import type { Answer, Change, Connection } from './connection';
 
 /** How long a frame that has loaded may take to answer. */

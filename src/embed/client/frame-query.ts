@@ -2,9 +2,9 @@
  * What a host page asks of a frame ⇄ the query of the frame's address, pure. To change a flag means to load the frame anew. The names of the state are those of the site
  * (explorer/query-codec.ts), whose code a host page does not load: a test holds the list against it.
  */
-import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITHOUT_MAP } from '../frame-flags';
-import { languageOfTag } from '../language-tag';
-import { PROTOCOL_VERSION, type Box } from '../protocol';
+import { FRAME_FLAGS, FRAME_ID, LAYOUTS_WITHOUT_MAP } from '../contract/frame-flags';
+import { languageOfTag } from '../contract/language-tag';
+import { PROTOCOL_VERSION, type Box } from '../contract/protocol';
 import type { Change } from './connection';
 
 export type Params = Readonly<Record<string, string>>;

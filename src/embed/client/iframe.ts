@@ -1,4 +1,4 @@
-import { FRAME_PERMISSIONS } from '../frame-permissions';
+import { FRAME_PERMISSIONS } from '../contract/frame-permissions';
 import { frameAddress, type FrameQuery } from './frame-query';
 
 /** A frame of the site, not yet in the document, with all that a good guest needs and no more. @param siteUrl with a slash at its end */

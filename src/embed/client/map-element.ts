@@ -1,4 +1,4 @@
-import { FRAME_FLAGS } from '../frame-flags';
+import { FRAME_FLAGS } from '../contract/frame-flags';
 import type { Answer, Change, Connection, DihMapElement } from './connection';
 import { STATE_PARAMS, type Asked } from './frame-query';
 import { MapFrame, type Site } from './map-frame';

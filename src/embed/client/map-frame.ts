@@ -1,4 +1,4 @@
-import type { FrameMessage } from '../protocol';
+import type { FrameMessage } from '../contract/protocol';
 import type { Change, Connection } from './connection';
 import { heightRule, type HeightRule } from './frame-height';
 import { frameLine } from './frame-line';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoundingBox, Viewport } from '../../../src/domain/geo';
 import { connectFrame, tellStartFailure, type FrameConnection } from '../../../src/embed/frame.svelte';
 import { DEFAULT_OPTIONS, parseOptions, type EmbedOptions } from '../../../src/embed/options';
-import { parseFrameMessage } from '../../../src/embed/protocol';
+import { parseFrameMessage } from '../../../src/embed/contract/protocol';
 import { printQuery } from '../../../src/explorer/query-codec';
 import { serveData } from '../../fixtures/data-server';
 import { allArrived, arrived, explorerOf } from '../../fixtures/explorer';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Change } from '../../../../src/embed/client/connection';
 import { frameLine } from '../../../../src/embed/client/frame-line';
-import type { FrameMessage } from '../../../../src/embed/protocol';
+import type { FrameMessage } from '../../../../src/embed/contract/protocol';
 import { READY, SHOWN, SITE_ORIGIN, StubFrame, stubWindow } from './host-page-stubs';
 
 const HEIGHT = { type: 'dih:height', v: 1, id: null, height: 512 } as const satisfies FrameMessage;

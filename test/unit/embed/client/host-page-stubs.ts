@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { FrameMessage, HostMessage } from '../../../../src/embed/protocol';
+import type { FrameMessage, HostMessage } from '../../../../src/embed/contract/protocol';
 
 export const SITE_ORIGIN = 'https://map.test';
 export const SHOWN = { state: { country: 'PT' }, url: `${SITE_ORIGIN}/?country=PT`, count: 12 };

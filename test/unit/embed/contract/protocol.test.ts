@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrameMessage, parseHostMessage, type FrameMessage, type HostMessage } from '../../../src/embed/protocol';
-import { forgedMessages } from '../../fixtures/forged-messages';
-import { pick, seededRandom } from '../../fixtures/random';
+import { parseFrameMessage, parseHostMessage, type FrameMessage, type HostMessage } from '../../../../src/embed/contract/protocol';
+import { forgedMessages } from '../../../fixtures/forged-messages';
+import { pick, seededRandom } from '../../../fixtures/random';
 
 const GET = { type: 'dih:get', v: 1, request: '1' } as const satisfies HostMessage;
 const SET = {
