@@ -2,20 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersAt, headerTable } from '../../src/site/headers/header-table';
-import { apache, azure, cloudflare, firebase, netlify, nginx, vercel, type HostReader } from '../unit/site/headers/host-readers';
+import { HOST_FILES } from '../unit/site/headers/host-readers';
 import { expect, test } from './page';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const HOSTS: readonly (readonly [host: string, file: string, reader: HostReader])[] = [
-  ['Netlify', '_headers', netlify],
-  ['Cloudflare Pages', '_headers', cloudflare],
-  ['Apache', '.htaccess', apache],
-  ['nginx', 'hosting/nginx.conf', nginx],
-  ['Vercel', 'hosting/vercel.json', vercel],
-  ['Firebase', 'hosting/firebase.json', firebase],
-  ['Azure Static Web Apps', 'hosting/staticwebapp.config.json', azure],
-];
-
 /** All that is published: files, and the folders that stand for their pages. */
 function publishedPaths(): string[] {
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -23,7 +13,7 @@ function publishedPaths(): string[] {
   return [...paths, ...paths.filter((path) => /(?:^|\/)index\.html$/.test(path)).map((path) => path.replace(/index\.html$/, ''))];
 }
 
-for (const [host, file, reader] of HOSTS)
+for (const [host, file, reader] of HOST_FILES)
   test(`the file that is published for ${host} says of every file that is published what the table says`, ({ baseURL }) => {
     const paths = publishedPaths();
     expect(paths.length).toBeGreaterThan(1000);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/site/headers/content-security-policy';
 import { headerFiles } from '../../../../src/site/headers/header-files';
 import { headersAt, headerTable } from '../../../../src/site/headers/header-table';
-import { apache, azure, cloudflare, firebase, netlify, nginx, vercel, type HostReader } from './host-readers';
+import { HOST_FILES } from './host-readers';
 
 const PAGES = ['', 'index.html', 'builder/', 'builder/index.html', 'country/pt/', 'country/pt/index.html', 'hub/a-hub/'];
 const FRAME_PAGES = ['embed/', 'embed/index.html'];
@@ -89,17 +89,7 @@ describe('the table', () => {
   });
 });
 
-const HOSTS: readonly (readonly [host: string, file: string, reader: HostReader])[] = [
-  ['Netlify', '_headers', netlify],
-  ['Cloudflare Pages', '_headers', cloudflare],
-  ['Apache', '.htaccess', apache],
-  ['nginx', 'hosting/nginx.conf', nginx],
-  ['Vercel', 'hosting/vercel.json', vercel],
-  ['Firebase', 'hosting/firebase.json', firebase],
-  ['Azure Static Web Apps', 'hosting/staticwebapp.config.json', azure],
-];
-
-describe.each(HOSTS)('%s, as it reads %s,', (_host, file, reader) => {
+describe.each(HOST_FILES)('%s, as it reads %s,', (_host, file, reader) => {
   const inFolders = FOLDERS.map((folder) => ({ folder, answer: reader(filesIn(folder)[file]!) }));
 
   it.each(PATHS)("answers '%s' as the table says, wherever the site lies", (path) => {
@@ -112,7 +102,7 @@ describe.each(HOSTS)('%s, as it reads %s,', (_host, file, reader) => {
 });
 
 // Apache's file lies in the folder; those for nginx and Azure are for a whole host.
-it.each(HOSTS.filter(([host]) => !['Apache', 'nginx', 'Azure Static Web Apps'].includes(host)))(
+it.each(HOST_FILES.filter(([host]) => !['Apache', 'nginx', 'Azure Static Web Apps'].includes(host)))(
   '%s leaves alone what lies beside the folder of the site',
   (_host, file, reader) => {
     const { 'Cache-Control': caching } = reader(filesIn('map/')[file]!)('/assets/index-DDmRTmwc.js');
@@ -135,23 +125,26 @@ describe('what is not there', () => {
   });
 });
 
-describe.each(HOSTS.filter(([, file]) => !file.endsWith('.json')))('%s, once the lines on frames in %s count,', (host, file, reader) => {
-  const [before, marked] = files[file]!.split(/^ *# To have only pages of this site.*\n/m) as [string, string];
-  const [lines] = /^\n*(?: *# .*\n|\n(?= *# ))+/.exec(marked) as unknown as [string];
-  const answer = reader(before + lines.replaceAll(/^( *)# /gm, '$1') + marked.slice(lines.length));
+describe.each(HOST_FILES.filter(([, file]) => !file.endsWith('.json')))(
+  '%s, once the lines on frames in %s count,',
+  (host, file, reader) => {
+    const [before, marked] = files[file]!.split(/^ *# To have only pages of this site.*\n/m) as [string, string];
+    const [lines] = /^\n*(?: *# .*\n|\n(?= *# ))+/.exec(marked) as unknown as [string];
+    const answer = reader(before + lines.replaceAll(/^( *)# /gm, '$1') + marked.slice(lines.length));
 
-  it.each(PAGES)("shows '%s' in frames of its own origin alone", (path) => {
-    const policy = answer(`/${path}`)['Content-Security-Policy']!;
-    expect(policy).toContain("; frame-ancestors 'self'");
-    expect(policy).toContain("script-src 'self';");
-    // Cloudflare sends both, and both hold.
-    if (host !== 'Cloudflare Pages') expect(policy.match(/default-src/g)).toHaveLength(1);
-  });
+    it.each(PAGES)("shows '%s' in frames of its own origin alone", (path) => {
+      const policy = answer(`/${path}`)['Content-Security-Policy']!;
+      expect(policy).toContain("; frame-ancestors 'self'");
+      expect(policy).toContain("script-src 'self';");
+      // Cloudflare sends both, and both hold.
+      if (host !== 'Cloudflare Pages') expect(policy.match(/default-src/g)).toHaveLength(1);
+    });
 
-  it.each([...FRAME_PAGES, 'assets/index-DDmRTmwc.js'])("leaves '%s' open", (path) => {
-    expect(answer(`/${path}`)).toEqual(headersAt(table, path));
-  });
-});
+    it.each([...FRAME_PAGES, 'assets/index-DDmRTmwc.js'])("leaves '%s' open", (path) => {
+      expect(answer(`/${path}`)).toEqual(headersAt(table, path));
+    });
+  },
+);
 
 it('Cloudflare takes the file: at most 100 rules and 2000 characters a line, one * in each', () => {
   const lines = files['_headers']!.split('\n');

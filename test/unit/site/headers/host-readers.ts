@@ -136,3 +136,14 @@ export const azure: HostReader = (text) => {
 function lastOf(rules: readonly Rule[], path: string): Answer {
   return Object.assign({}, ...rules.filter(([matches]) => matches(path)).map(([, headers]) => headers)) as Answer;
 }
+
+/** The file that each kind of host reads, and how. */
+export const HOST_FILES: readonly (readonly [host: string, file: string, reader: HostReader])[] = [
+  ['Netlify', '_headers', netlify],
+  ['Cloudflare Pages', '_headers', cloudflare],
+  ['Apache', '.htaccess', apache],
+  ['nginx', 'hosting/nginx.conf', nginx],
+  ['Vercel', 'hosting/vercel.json', vercel],
+  ['Firebase', 'hosting/firebase.json', firebase],
+  ['Azure Static Web Apps', 'hosting/staticwebapp.config.json', azure],
+];
