@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type * as PageCode from './landing/not-found-page';
 import { siteModule } from './site-module.ts';
 import { readSiteUrl } from './site-url.ts';
+import { startPage } from './start-page.ts';
 
 const FILE_NAME = '404.html';
 
@@ -15,12 +16,15 @@ export function notFound(): Plugin {
   let siteUrl: string | null = null;
   return {
     name: 'not-found',
+    // After the start page, which names its style, is written.
+    enforce: 'post',
     configResolved(config) {
       siteUrl = readSiteUrl(config);
     },
-    async generateBundle() {
+    async generateBundle(_, bundle) {
+      const style = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(String(startPage(bundle).source))![1]!;
       const { notFoundPage } = await siteModule<typeof PageCode>('landing/not-found-page.ts');
-      this.emitFile({ type: 'asset', fileName: FILE_NAME, source: notFoundPage(siteUrl) });
+      this.emitFile({ type: 'asset', fileName: FILE_NAME, source: notFoundPage(siteUrl, style) });
     },
     configurePreviewServer({ middlewares, config }) {
       const site = resolve(config.root, config.build.outDir);

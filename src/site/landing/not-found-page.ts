@@ -7,10 +7,12 @@ import { english } from './site-facts';
 const WORDS: Readonly<Record<Language, typeof en>> = { en, fr };
 
 /**
- * What hosts answer for an address at which there is nothing, as HTML. It may stand at any depth, so that it needs no other file, and names the start
- * page by its whole address, if that is known.
+ * What hosts answer for an address at which there is nothing, as HTML. It may stand at any depth, so that it names the start page and its style by
+ * their whole addresses, and goes without them where the site's is not known.
+ *
+ * @param stylePath from the site
  */
-export function notFoundPage(siteUrl: string | null): string {
+export function notFoundPage(siteUrl: string | null, stylePath: string): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -18,11 +20,12 @@ export function notFoundPage(siteUrl: string | null): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="robots" content="noindex">',
+    ...(siteUrl === null ? [] : [`<link rel="stylesheet" href="${escaped(siteUrl + stylePath)}">`]),
     `<title>${escaped(`${en.title} – ${english.t.page.title}`)}</title>`,
     '</head>',
     '<body>',
-    '<main>',
-    ...LANGUAGES.map(({ id }) => sectionIn(id, siteUrl)),
+    '<main class="prerendered">',
+    ...LANGUAGES.map(({ id }) => partIn(id, siteUrl)),
     '</main>',
     '</body>',
     '</html>',
@@ -30,9 +33,9 @@ export function notFoundPage(siteUrl: string | null): string {
   ].join('\n');
 }
 
-function sectionIn(language: Language, siteUrl: string | null): string {
+function partIn(language: Language, siteUrl: string | null): string {
   const { title, text, home } = WORDS[language];
   const heading = language === 'en' ? 'h1' : 'h2';
-  const link = siteUrl === null ? '' : ` <a href="${escaped(`${siteUrl}?lang=${language}`)}">${escaped(home)}</a>.`;
-  return `<section lang="${language}"><${heading}>${escaped(title)}</${heading}><p>${escaped(text)}${link}</p></section>`;
+  const link = siteUrl === null ? '' : `<p lang="${language}"><a href="${escaped(`${siteUrl}?lang=${language}`)}">${escaped(home)}</a></p>`;
+  return `<${heading} lang="${language}">${escaped(title)}</${heading}><p lang="${language}">${escaped(text)}</p>${link}`;
 }
