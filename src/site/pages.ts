@@ -9,7 +9,7 @@ import { startPage } from './start-page.ts';
 const ROLES = { embed: 'src/ui/frame/frame-page.ts', builder: 'src/ui/builder/builder-page.ts' } as const;
 type Role = keyof typeof ROLES;
 
-/** What is seen until the script has come: no words, for the language is not known yet. The frame's moves, see ui/frame/frame.css. */
+/** What is seen until the script has come: no words, for the language is not known yet. The frame's moves, see ui/frame/frame-loading.css. */
 const BODIES: Readonly<Record<Role, string>> = {
   embed:
     '<div class="frame-loading" aria-hidden="true"><svg viewBox="0 0 60 20" width="60" height="20" fill="currentColor"><circle cx="10" cy="10" r="5"/><circle cx="30" cy="10" r="5"/><circle cx="50" cy="10" r="5"/></svg></div>\n',

@@ -10,6 +10,8 @@ import { frameStart } from './frame-start';
 import { printList } from './print-list';
 import { warnOfProblems } from './warnings.svelte';
 import './frame.css';
+import './frame-sizes.css';
+import './frame-loading.css';
 
 /** What another page shows of the map, the list or a card, as its query asks. */
 export async function framePage(siteUrl: string): Promise<PageKind> {
