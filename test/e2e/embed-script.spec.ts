@@ -61,10 +61,12 @@ test('the page sizes the element as it likes, by attribute or by its own style s
     'class="high" height="480"': 300,
     'class="low"': 200,
     'class="tall"': 700,
+    'class="high block"': 300,
+    'class="tall block"': 700,
     '': 504,
   };
   const maps = Object.keys(sizes).map((attributes) => `<dih-map layout="map" start="asked" ${attributes}></dih-map>`);
-  const style = '<style>.high { height: 300px } .low { max-height: 200px } .tall { min-height: 700px }</style>';
+  const style = '<style>.high { height: 300px } .low { max-height: 200px } .tall { min-height: 700px } .block { display: block }</style>';
   await host.open({ '/': htmlPage(maps.join('') + SCRIPT(host), style) });
   await expect(page.locator('iframe')).toHaveCount(maps.length);
   const heightsOf = (selector: string) =>

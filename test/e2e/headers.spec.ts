@@ -54,7 +54,7 @@ for (const [what, path, caching, type] of SERVED)
 test('`npm start` answers with a page of its own where there is nothing, and has no cache remember that', async ({ request, baseURL }) => {
   const response = await request.get(`${baseURL}data/versions/2020-01-01-00000000.json`);
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain(`<h1>${notFound.title}</h1>`);
+  expect(await response.text()).toContain(`<h1 lang="en">${notFound.title}</h1>`);
   expect(response.headers()['content-type']).toBe('text/html; charset=utf-8');
   expect(response.headers()).not.toHaveProperty('cache-control');
   expect(response.headers()['access-control-allow-origin']).toBe('*');

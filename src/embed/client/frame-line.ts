@@ -9,7 +9,7 @@ type Tell = (message: FrameMessage) => void;
 interface Request {
   readonly message: HostMessage;
   readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /**
@@ -26,8 +26,9 @@ export function frameLine(iframe: HTMLIFrameElement, tell: Tell, hasLoaded = fal
    * frame's address, which may lead on (from `http` to `https`), and is `null`, as a text, in a sandbox: that of the frame, or of the page itself.
    */
   let home = '';
+  let isOver = false;
 
-  function send({ message }: Request): void {
+  function send({ message }: Pick<Request, 'message'>): void {
     // Before the first words to anyone there: where the page had its address lead, which told as much.
     iframe.contentWindow?.postMessage(message, home.startsWith('http') ? home : '*');
   }
@@ -48,21 +49,22 @@ export function frameLine(iframe: HTMLIFrameElement, tell: Tell, hasLoaded = fal
   function ask(type: HostMessage['type'], change: Change): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const message = requestOf(type, change);
-      const request = { message, resolve, reject };
-      requests.set(message.request, request);
-      send(request);
-      const giveUp = (): void => {
+      // Of no effect on what has been answered.
+      const fail = (error: Error): void => {
         requests.delete(message.request);
-        // Of no effect on what has been answered.
-        reject(silenceOf(iframe));
+        reject(error);
       };
-      void loaded.then(() => setTimeout(giveUp, timeoutMs));
+      requests.set(message.request, { message, resolve, fail });
+      if (isOver) disconnect();
+      else send({ message });
+      void loaded.then(() => setTimeout(fail, timeoutMs, silenceOf(iframe)));
     });
   }
 
   function disconnect(): void {
+    isOver = true;
     removeEventListener('message', hear);
-    for (const { reject } of requests.values()) reject(new Error('Disconnected'));
+    for (const { fail } of requests.values()) fail(new Error('Disconnected'));
   }
 
   addEventListener('message', hear);
@@ -83,5 +85,5 @@ function loadOf(iframe: HTMLIFrameElement): Promise<unknown> {
 }
 
 function silenceOf({ src }: HTMLIFrameElement): Error {
-  return new Error(`No answer from ${src}: does it open by itself, does frame-src allow it?`);
+  return new Error(`No answer from ${src}: does frame-src allow it?`);
 }

@@ -9,11 +9,17 @@ import type { Change } from './connection';
 
 export type Params = Readonly<Record<string, string>>;
 
+const STATE_LISTS = ['country', 'kind', 'service', 'tech', 'sector', 'need', 'work', 'keep', 'areas'];
+
 /** What the map shows. A frame that is there is told of a change. */
 export const STATE_PARAMS: readonly string[] = [
-  ...['q', 'country', 'kind', 'service', 'tech', 'sector', 'layer', 'indicator', 'view', 'hub', 'region', 'place', 'lang', 'map'],
-  ...['near', 'need', 'work', 'radius', 'inview', 'sort', 'keep', 'task', 'reach', 'weights', 'whatif', 'areas'],
+  ...STATE_LISTS,
+  ...['q', 'layer', 'indicator', 'view', 'hub', 'region', 'place', 'lang', 'map'],
+  ...['near', 'radius', 'inview', 'sort', 'task', 'reach', 'weights', 'whatif'],
 ];
+
+/** Parameters and flags with any number of values, between commas. */
+const LISTS = [...STATE_LISTS, 'hide', 'fixed'];
 
 const PIXELS = /^\s*\d{1,5}(?:\.\d+)?(?:px)?\s*$/;
 
@@ -47,8 +53,8 @@ export function frameQueryOf({ query, attributes = {}, sandbox = null }: Asked, 
   const flags: Record<string, string> = { v: String(PROTOCOL_VERSION) };
   const state: Record<string, string> = {};
   const params = new URLSearchParams(query);
-  // What is stated again is a further value of the same, as in the address of the site.
-  const stated = [...params.keys()].map((name) => [name, params.getAll(name).join()] as const);
+  // What is stated again is a further value of a list; of the others the first holds, as in the address of the site.
+  const stated = [...params.keys()].map((name) => [name, LISTS.includes(name) ? params.getAll(name).join() : params.get(name)!] as const);
   for (const [name, value] of [['lang', language ?? ''] as const, ...stated, ...Object.entries(attributes)]) {
     // An element's `id` may be any text.
     const isLeftOut = value === '' || name === 'embed' || (name === 'id' && !FRAME_ID.test(value));
@@ -65,7 +71,7 @@ export function frameQueryOf({ query, attributes = {}, sandbox = null }: Asked, 
 
 /** Where the frame is loaded from. @param siteUrl with a slash at its end */
 export function frameAddress(siteUrl: string, { flags, state }: FrameQuery): string {
-  return `${siteUrl}embed/?${new URLSearchParams({ ...flags, ...state }).toString()}`;
+  return siteUrl + 'embed/?' + String(new URLSearchParams({ ...flags, ...state }));
 }
 
 /** What to tell a frame that shows `before`; `null` if it has to be loaded anew. Empty if nothing has changed. */

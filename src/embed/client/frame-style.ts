@@ -10,8 +10,9 @@ export function heightOf({ isAutomatic, heightPx }: FrameQuery, toldPx: number |
   return isAutomatic ? `${toldPx ?? FIRST_HEIGHT_PX}px` : heightPx === null ? MAP_HEIGHT : `${heightPx}px`;
 }
 
-/** The style sheet of the shadow that a frame stands in. What the page says of the element itself wins. */
+/** The style sheet of the shadow that a frame stands in. What the page says of the element itself wins, and the frame fills it. */
 export function frameStyle(query: FrameQuery, toldPx: number | null): string {
-  const size = `height:${heightOf(query, toldPx)};flex:${query.isAutomatic ? 'none' : 'auto'}`;
-  return `:host(:not([hidden])){display:flex;flex-flow:column}iframe{width:100%;min-height:0;border:0;${size}}`;
+  const height = `height:${heightOf(query, toldPx)}`;
+  const [host, frame] = query.isAutomatic ? ['', `flex:none;${height}`] : [height, 'flex:auto;height:100%'];
+  return `:host(:not([hidden])){display:flex;flex-flow:column;${host}}iframe{width:100%;min-height:0;border:0;${frame}}`;
 }

@@ -38,7 +38,9 @@ export function fillMarkedElements(site: Site): void {
       if (type === 'attributes') update(target as Element);
       addedNodes.forEach(updateWithin);
     }
-    for (const element of frames.keys()) if (!element.isConnected) update(element);
+    frames.forEach((_, element) => {
+      if (!element.isConnected) update(element);
+    });
   }).observe(document, { subtree: true, childList: true, attributeFilter: [ATTRIBUTE] });
   updateWithin(document.documentElement);
 }

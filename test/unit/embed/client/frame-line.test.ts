@@ -127,4 +127,11 @@ describe('a line to a frame', () => {
     frame.say(HEIGHT);
     expect(told).toEqual([]);
   });
+
+  it('rejects what is asked afterwards, and sends none of it', async () => {
+    const { frame, line } = setUp();
+    line.disconnect();
+    await expect(line.set({ state: { country: 'PT' } })).rejects.toThrow('Disconnected');
+    expect(frame.requests).toEqual([]);
+  });
 });

@@ -84,6 +84,21 @@ describe('the address of a frame', () => {
     expect(new URL(addressOf({}, 'country=PT&service=skills-training&country=ES')).searchParams.get('country')).toBe('PT,ES');
     expect(new URL(addressOf({ country: 'FR' }, 'country=PT&country=ES')).searchParams.get('country')).toBe('FR');
   });
+
+  it('shows by a query what the site shows by it, whichever value is stated again', () => {
+    const values: Record<string, [string, string]> = {
+      ...Object.fromEntries(FACETS.map(({ param, vocabulary }) => [param, [vocabulary?.[0] ?? 'PT', vocabulary?.[1] ?? 'PT']])),
+      ...{ q: ['ai', 'iot'], layer: ['gaps', 'services'], view: ['table', 'charts'], hub: ['one', 'two'], lang: ['fr', 'en'] },
+      ...{ map: ['4/50/9', '5/40/8'], near: ['50,9', '40,8'], radius: ['50', '100'], keep: ['one', 'two'], areas: ['PT,ES', 'FR'] },
+    };
+    for (const [param, [first, second]] of Object.entries(values)) {
+      const query = `${param}=${first}&${param}=${second}`;
+      expect(parseQuery(new URL(addressOf({}, query)).search, known).state, query).toEqual(parseQuery(`v=1&${query}`, known).state);
+    }
+    const flags = 'layout=list&layout=map&hide=title&hide=zoom&fixed=q&fixed=layer&bbox=1,2,3,4&bbox=5,6,7,8&maxheight=400&maxheight=500';
+    const { options } = parseOptions(new URL(addressOf({}, `${flags}&height=300`)).search);
+    expect(options).toEqual(parseOptions(flags).options);
+  });
 });
 
 describe('what a frame is told of a change', () => {
