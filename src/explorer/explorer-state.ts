@@ -75,13 +75,14 @@ export interface ExplorerState {
   readonly unknownParameters: readonly (readonly [name: string, value: string])[];
 }
 
+/** Nothing is said of the visitor, nor asked by that. */
+export const UNANSWERED = { answers: NO_ANSWERS, radiusKm: null, sort: null } as const;
+
 export const INITIAL_STATE: ExplorerState = {
   text: '',
   facets: NO_FACETS,
-  answers: NO_ANSWERS,
-  radiusKm: null,
+  ...UNANSWERED,
   onlyInView: false,
-  sort: null,
   kept: [],
   task: null,
   reachKm: 50,

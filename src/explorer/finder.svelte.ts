@@ -1,5 +1,5 @@
 import type { HubDataset } from '../dataset/hubs';
-import { isAnswered, NO_ANSWERS, type Answers, type Origin } from '../domain/answers';
+import { isAnswered, type Answers, type Origin } from '../domain/answers';
 import { intersection, type Bitset } from '../domain/bitset';
 import type { Advice, Circle, HubMatch, HubRanking } from '../domain/finder';
 import { boundingBoxAround, type LngLat } from '../domain/geo';
@@ -7,7 +7,7 @@ import type { Hub } from '../domain/hub';
 import type { HubColumns } from '../domain/hub-columns';
 import type { NeedId } from '../domain/need-ids';
 import type { Sector } from '../domain/vocabularies';
-import type { ExplorerState, Sort } from './explorer-state';
+import { UNANSWERED, type ExplorerState, type Sort } from './explorer-state';
 import type { MapModel } from './map-model.svelte';
 import type { Resources } from './resources.svelte';
 
@@ -143,7 +143,7 @@ export class Finder {
   }
 
   clearAnswers(): void {
-    this.#change({ answers: NO_ANSWERS, radiusKm: null, sort: null });
+    this.#change(UNANSWERED);
   }
 
   /** Sets how far a hub may be, and shows that; `null` takes the limit away, and nothing moves. */

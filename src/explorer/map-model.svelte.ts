@@ -1,5 +1,5 @@
 import type { HubDataset } from '../dataset/hubs';
-import { contains, unionOf, type BoundingBox, type LngLat, type Viewport } from '../domain/geo';
+import { contains, type BoundingBox, type LngLat, type Viewport } from '../domain/geo';
 import type { HubMatches } from '../domain/filter';
 import type { Hub } from '../domain/hub';
 import type { Indicator, ThematicLayer } from '../domain/indicators';
@@ -189,8 +189,7 @@ export class MapModel {
   }
 
   showCountries(isoCodes: readonly string[]): void {
-    const { countryById } = this.#explorer.resources;
-    const boundingBox = unionOf(isoCodes.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
+    const boundingBox = this.#explorer.resources.boxOfCountries(isoCodes);
     if (boundingBox !== null) this.camera.fit(boundingBox);
   }
 

@@ -6,6 +6,7 @@ import { loadRegionFacts, type RegionFactsTable } from '../dataset/region-facts'
 import { isAnswered } from '../domain/answers';
 import type * as choropleth from '../domain/choropleth';
 import type * as finder from '../domain/finder';
+import { unionOf, type BoundingBox } from '../domain/geo';
 import type { LabelCities, Manifest } from '../domain/files';
 import type { Country } from '../domain/region';
 import type { Ground } from '../domain/ground';
@@ -78,6 +79,11 @@ export class Resources {
     this.regionFacts = new Resource(() => loadRegionFacts(baseUrl));
     this.hubDetails = new Resource(() => loadHubDetails(baseUrl));
     this.manifest = new Resource(() => loadManifest(baseUrl));
+  }
+
+  /** The smallest box around those that are there; `null`: there are none. */
+  boxOfCountries(isoCodes: readonly string[]): BoundingBox | null {
+    return unionOf(isoCodes.map((code) => this.countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
   }
 
   /** What the views of a state need, beyond the list. */

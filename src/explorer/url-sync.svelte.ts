@@ -4,7 +4,7 @@ import { printQuery } from './query-codec';
 const REPLACE_DELAY_MS = 250;
 
 /**
- * Keeps the address bar and the explorer in step; the only toucher of `history`. Discrete choices become steps that Back undoes; typing and
+ * Keeps the address bar and the explorer in step; the only toucher of the full page's `history`. Discrete choices become steps that Back undoes; typing and
  * camera moves are gathered and go into the present step.
  *
  * @returns stops the sync

@@ -34,7 +34,7 @@ export default {
   facets: {
     heading: 'Filtres',
     clearAll: 'Effacer tous les filtres',
-    clearOne: (facet) => `Effacer « ${facet} »`,
+    clearOne: (facet) => `Effacer «\u00a0${facet}\u00a0»`,
     remove: (value) => `Retirer ${value}`,
     chosen: (count) => plural(count, { one: '# choisi', other: '# choisis' }),
     valueCount: hubs,
@@ -50,8 +50,8 @@ export default {
     emptyText: 'Retirez un filtre ou élargissez la recherche.',
     notOnMap: (count) =>
       plural(count, {
-        one: 'Pour # d’entre eux, seul le pays est connu : il n’est pas dessiné sur la carte.',
-        other: 'Pour # d’entre eux, seul le pays est connu : ils ne sont pas dessinés sur la carte.',
+        one: 'Pour # d’entre eux, seul le pays est connu\u00a0: il n’est pas dessiné sur la carte.',
+        other: 'Pour # d’entre eux, seul le pays est connu\u00a0: ils ne sont pas dessinés sur la carte.',
       }),
     tools: 'Trier, filtrer, enregistrer',
     narrow: 'Filtrer, enregistrer',
@@ -124,7 +124,7 @@ export default {
   precision: {
     city: 'placé dans sa ville',
     region: 'placé au milieu de sa région',
-    country: 'seul le pays est connu ; non dessiné sur la carte',
+    country: 'seul le pays est connu\u00a0; non dessiné sur la carte',
   },
   notes: {
     newVersion: 'Une nouvelle version de ce site est prête.',

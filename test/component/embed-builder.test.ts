@@ -162,6 +162,12 @@ describe('the accent', () => {
     await told(words.accent.malformed);
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
     expect(optionsNow().accent).toBeNull();
+    // Changed, and changed back.
+    await field.click();
+    await userEvent.keyboard('{End}6{Backspace}');
+    await expect.element(field).toHaveAttribute('aria-invalid', 'false');
+    await userEvent.keyboard('{Tab}');
+    await told(words.accent.malformed);
     await field.fill('0B6');
     expect(optionsNow().accent).toBe('00bb66');
   });

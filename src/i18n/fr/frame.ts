@@ -22,7 +22,7 @@ export default {
     language: 'Langue\u00a0:',
     sources: 'Sources et état des connaissances',
     problems: 'Ignoré dans l’adresse de ce cadre',
-    problemsFor: 'Pour la personne qui a placé la carte ici :',
+    problemsFor: 'Pour la personne qui a placé la carte ici\u00a0:',
   },
   card: {
     back: (name) => `Retour à ${name}`,

@@ -39,7 +39,7 @@ export default {
     notKnown: 'inconnue',
   },
   reason: {
-    offers: (what, basis) => `propose : ${what} (${basis})`,
+    offers: (what, basis) => `propose\u00a0: ${what} (${basis})`,
     topics: (what, basis) => `${what} (${basis})`,
     basis: {
       stated: 'déclaré',
@@ -49,15 +49,15 @@ export default {
     },
     region: 'votre région',
     country: 'votre pays',
-    abroad: (country) => `à l’étranger : ${country}`,
-    abroadSpeaking: (country, languages) => `à l’étranger : ${country} (${languages})`,
-    lacks: (what) => `Ne mentionne pas : ${what}`,
-    unknown: (what) => `Non connu : ${what}`,
+    abroad: (country) => `à l’étranger\u00a0: ${country}`,
+    abroadSpeaking: (country, languages) => `à l’étranger\u00a0: ${country} (${languages})`,
+    lacks: (what) => `Ne mentionne pas\u00a0: ${what}`,
+    unknown: (what) => `Non connu\u00a0: ${what}`,
   },
   list: {
-    further: 'Autres pôles : ce que vous cherchez y est moins bien connu',
+    further: 'Autres pôles\u00a0: ce que vous cherchez y est moins bien connu',
     onlyFurther: 'Pour ces pôles, rien de ce que vous cherchez n’est connu',
-    orderFailed: 'Le classement n’a pas pu être établi : les pôles sont listés par nom.',
+    orderFailed: 'Le classement n’a pas pu être établi\u00a0: les pôles sont listés par nom.',
     retry: 'Réessayer',
   },
   keep: {
@@ -67,8 +67,8 @@ export default {
   advice: {
     title: 'Nous ne connaissons aucun pôle qui offre tout cela',
     titleNear: 'Nous ne connaissons aucun pôle proche de vous qui offre tout cela',
-    nearest: (hub) => `Pôle généraliste le plus proche : ${hub}`,
-    nearestAt: (hub, distance) => `Pôle généraliste le plus proche : ${hub} (${distance})`,
+    nearest: (hub) => `Pôle généraliste le plus proche\u00a0: ${hub}`,
+    nearestAt: (hub, distance) => `Pôle généraliste le plus proche\u00a0: ${hub} (${distance})`,
     national: (count, country) => plural(count, { one: `Le seul pôle du pays (${country})`, other: `Les # pôles du pays (${country})` }),
   },
   bar: {
@@ -98,10 +98,10 @@ export default {
     anyDistance: 'Les montrer à toute distance',
     inView: 'Aucun pôle correspondant n’est visible sur la carte.',
     beyondView: 'Montrer aussi ceux qui ne sont pas visibles',
-    text: (text) => `La recherche « ${text} » n’en laisse aucun.`,
+    text: (text) => `La recherche «\u00a0${text}\u00a0» n’en laisse aucun.`,
     removeText: 'Retirer la recherche',
-    facet: (facet) => `Le filtre « ${facet} » n’en laisse aucun.`,
-    removeFacet: (facet) => `Retirer le filtre « ${facet} »`,
+    facet: (facet) => `Le filtre «\u00a0${facet}\u00a0» n’en laisse aucun.`,
+    removeFacet: (facet) => `Retirer le filtre «\u00a0${facet}\u00a0»`,
     together: 'Tous les critères pris ensemble n’en laissent aucun.',
   },
   tools: {

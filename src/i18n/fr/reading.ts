@@ -71,7 +71,7 @@ export default {
     retrieved: (date) => `Recueilli le ${date}`,
     weakSource: 'source faible',
     completeness: (known, all) => plural(known, { one: `# information connue sur ${all}`, other: `# informations connues sur ${all}` }),
-    missing: (facts) => `Manquent : ${facts}`,
+    missing: (facts) => `Manquent\u00a0: ${facts}`,
     facts: {
       kind: 'type',
       city: 'ville',
@@ -101,22 +101,23 @@ export default {
   },
   problems: {
     heading: 'Des parties de ce lien ont été ignorées',
-    unknownParam: (param) => `Le paramètre « ${param} » n’existe pas.`,
-    unknownValue: (param, value) => `« ${value} » n’est pas une valeur de « ${param} ».`,
-    oneOf: (values) => `Valeurs possibles : ${values}.`,
-    malformed: (param, value) => `« ${param}=${value} » est illisible.`,
-    notInData: (param, value) => `« ${param}=${value} » n’est pas dans les données de ce site.`,
-    onlyOneOpen: (param) => `Une seule fiche peut être ouverte : « ${param} » a été laissé de côté.`,
-    tooMany: (param, value, most) => `« ${param} » contient au plus ${most} valeurs : « ${value} » a été laissé de côté.`,
+    unknownParam: (param) => `Le paramètre «\u00a0${param}\u00a0» n’existe pas.`,
+    unknownValue: (param, value) => `«\u00a0${value}\u00a0» n’est pas une valeur de «\u00a0${param}\u00a0».`,
+    oneOf: (values) => `Valeurs possibles\u00a0: ${values}.`,
+    malformed: (param, value) => `«\u00a0${param}=${value}\u00a0» est illisible.`,
+    notInData: (param, value) => `«\u00a0${param}=${value}\u00a0» n’est pas dans les données de ce site.`,
+    onlyOneOpen: (param) => `Une seule fiche peut être ouverte\u00a0: «\u00a0${param}\u00a0» a été laissé de côté.`,
+    tooMany: (param, value, most) =>
+      `«\u00a0${param}\u00a0» contient au plus ${most} valeurs\u00a0: «\u00a0${value}\u00a0» a été laissé de côté.`,
   },
   about: {
     title: 'À propos des données',
     intro:
-      'Les informations sur les pôles ont été recueillies dans des sources publiques, nommées dans la fiche de chaque pôle. La liste est de seconde main et ne contient pas tout le réseau ; ce qui est inconnu est omis, jamais deviné.',
+      'Les informations sur les pôles ont été recueillies dans des sources publiques, nommées dans la fiche de chaque pôle. La liste est de seconde main et ne contient pas tout le réseau\u00a0; ce qui est inconnu est omis, jamais deviné.',
     counts: (hubCount, city, region, country) =>
-      `${hubs(hubCount)} : ${city} placés dans leur ville, ${region} dans leur région, ${country} connus par leur seul pays.`,
+      `${hubs(hubCount)}\u00a0: ${city} placés dans leur ville, ${region} dans leur région, ${country} connus par leur seul pays.`,
     boundaries:
-      'Les frontières et les noms indiqués n’impliquent ni approbation ni avis officiels. Les régions sont généralisées d’après Natural Earth et suivent la NUTS 2024 ; le Royaume-Uni garde ses codes de 2021.',
+      'Les frontières et les noms indiqués n’impliquent ni approbation ni avis officiels. Les régions sont généralisées d’après Natural Earth et suivent la NUTS 2024\u00a0; le Royaume-Uni garde ses codes de 2021.',
     values:
       'Les chiffres d’Eurostat ont été choisis et remis en forme. Quand une région n’a pas de valeur propre, celle de sa région NUTS 1 ou de son pays est montrée et nommée comme telle.',
     sources: 'Sources',

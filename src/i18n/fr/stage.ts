@@ -6,7 +6,7 @@ const plural = pluralsOf('fr');
 export default {
   region: {
     levels: ['pays', 'région NUTS 1', 'région NUTS 2'],
-    valueOf: (level, code) => `valeur : ${level} ${code}`,
+    valueOf: (level, code) => `valeur\u00a0: ${level} ${code}`,
     noData: 'pas de données',
   },
   layers: {
@@ -72,22 +72,22 @@ export default {
     below: (value) => `moins de ${value}`,
     noData: 'sans donnée',
     none: 'aucun',
-    source: (dataset) => `Source : Eurostat, ${dataset}`,
-    sourceHubs: 'Source : les pôles de cette liste',
+    source: (dataset) => `Source\u00a0: Eurostat, ${dataset}`,
+    sourceHubs: 'Source\u00a0: les pôles de cette liste',
     year: (oldest, newest) => (oldest === newest ? String(newest) : `${oldest}–${newest}`),
-    shareOfCluster: 'L’anneau montre la répartition des pôles réunis ; le nombre les compte.',
-    ringServices: 'L’anneau montre les services que ses pôles sont connus pour offrir ; le nombre compte les pôles.',
+    shareOfCluster: 'L’anneau montre la répartition des pôles réunis\u00a0; le nombre les compte.',
+    ringServices: 'L’anneau montre les services que ses pôles sont connus pour offrir\u00a0; le nombre compte les pôles.',
     failed: 'Les valeurs de cette couche n’ont pas pu être chargées.',
     retry: 'Réessayer',
   },
   summary: {
-    hubs: (most) => `Les plus nombreux : ${most}.`,
+    hubs: (most) => `Les plus nombreux\u00a0: ${most}.`,
     countryCount: (country, count) => `${country} (${count})`,
     published: (lower, upper, lowest, lowestPlace, highest, highestPlace, byCountry) =>
-      `La moitié des ${byCountry ? 'pays' : 'régions'} se situe entre ${lower} et ${upper}. Minimum : ${lowestPlace} (${lowest}) ; maximum : ${highestPlace} (${highest}).`,
+      `La moitié des ${byCountry ? 'pays' : 'régions'} se situe entre ${lower} et ${upper}. Minimum\u00a0: ${lowestPlace} (${lowest})\u00a0; maximum\u00a0: ${highestPlace} (${highest}).`,
     allEqual: (value) => `Toutes les valeurs sont de ${value}.`,
     counted: (regions, all, most, mostPlace) =>
-      `${plural(regions, { one: `# région sur ${all} a un tel pôle`, other: `# régions sur ${all} ont un tel pôle` })} ; le plus grand nombre : ${mostPlace} (${most}).`,
+      `${plural(regions, { one: `# région sur ${all} a un tel pôle`, other: `# régions sur ${all} ont un tel pôle` })}\u00a0; le plus grand nombre\u00a0: ${mostPlace} (${most}).`,
     countedNone: 'Aucune région n’a un tel pôle parmi ceux affichés.',
     servicesKnown: (known, all) => `Les services sont connus pour ${known} des ${all} pôles affichés.`,
   },
@@ -114,13 +114,13 @@ export default {
     clickLists: 'En montre la liste',
     loading: 'La carte se charge …',
     simpler: {
-      unsupported: 'Carte simplifiée : ce navigateur n’a pas WebGL 2.',
-      stopped: 'Carte simplifiée : la carte détaillée s’est arrêtée.',
-      'not-loaded': 'Carte simplifiée : la carte détaillée n’a pas pu être chargée.',
+      unsupported: 'Carte simplifiée\u00a0: ce navigateur n’a pas WebGL 2.',
+      stopped: 'Carte simplifiée\u00a0: la carte détaillée s’est arrêtée.',
+      'not-loaded': 'Carte simplifiée\u00a0: la carte détaillée n’a pas pu être chargée.',
     },
     failedTitle: 'La carte n’a pas pu être chargée',
     failedText:
-      'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle ; recharger la page peut la faire revenir.',
+      'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle\u00a0; recharger la page peut la faire revenir.',
     origin: (km) => (km === null ? 'Votre lieu' : `Votre lieu, ${km} km autour`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
     disclaimer: 'Les frontières n’impliquent aucune approbation',

@@ -9,7 +9,7 @@ import { COMPRESSED_TYPES, CONTENT_TYPES, expressionOf, type HeaderRule } from '
  */
 export function apacheHeaders(table: readonly HeaderRule[], folder: string | null): string {
   const types = Object.entries(CONTENT_TYPES).map(([ending, type]) => `AddType ${type} .${ending}`);
-  return `# Apache 2.4 with mod_headers: stays where it is, at the top of the published folder. The server must allow it: AllowOverride FileInfo Indexes.
+  return `# Apache 2.4 with mod_headers: stays in the folder of the site. The server must allow it: AllowOverride FileInfo Indexes.
 DirectoryIndex index.html
 ${folder === null ? '' : `ErrorDocument 404 /${folder}404.html\n`}${types.join('\n')}
 

@@ -2,7 +2,7 @@ import { apacheHeaders } from './apache-headers.ts';
 import { OWN_FRAMES_ONLY } from './content-security-policy.ts';
 import { FRAME_PAGES, OTHER_PAGES, type HeaderRule } from './header-table.ts';
 import { azureHeaders, firebaseHeaders, vercelHeaders } from './json-headers.ts';
-import { netlifyHeaders } from './netlify-headers.ts';
+import { netlifyHeaders, placeOfHeaders } from './netlify-headers.ts';
 import { nginxHeaders } from './nginx-headers.ts';
 
 /**
@@ -26,25 +26,30 @@ export function headerFiles(table: readonly HeaderRule[], siteUrl: string | null
 
 const listed = (paths: readonly string[], folder: string): string => paths.map((path) => `\`/${folder}${path}\``).join(', ');
 
+const FOR_A_FOLDER = 'To publish the site in a folder of a host, build it anew with `SITE_URL`.';
+
+const publishedAs = (folder: string): string =>
+  `What is published is a folder that holds \`dist/\` as \`${folder}\`; copies of \`_headers\` and \`404.html\` go to its top, where hosts look for them.`;
+
 const readme = (folder: string): string => `# Headers for your host
 
 Each build writes these files anew, all from one table. The site needs no server of its own; take the one file that your host reads.
 
 | Host | File | Where it goes |
 |---|---|---|
-| Netlify, Cloudflare Pages | \`_headers\` | stays where it is, at the top of the published folder |
-| Apache 2.4 | \`.htaccess\` | stays where it is, at the top of the published folder |
+| Netlify, Cloudflare Pages | \`_headers\` | ${placeOfHeaders(folder)} |
+| Apache 2.4 | \`.htaccess\` | stays in the folder of the site |
 | nginx | \`hosting/nginx.conf\` | to \`/etc/nginx/conf.d/\`; change \`server_name\` and \`root\` |
 | Vercel | \`hosting/vercel.json\` | to the top of the folder that you deploy |
 | Azure Static Web Apps | \`hosting/staticwebapp.config.json\` | to the top of the published folder |
-| Firebase | \`hosting/firebase.json\` | beside the folder \`dist\` |
+| Firebase | \`hosting/firebase.json\` | beside the published folder, whose name stands in it as \`public\` |
 
 A host that sends no headers of yours still serves the site: the pages bring their content security policy. Missing is then what only a header can do:
-frames with \`sandbox="allow-scripts"\` alone, and pages that are cut off from others (\`Cross-Origin-Embedder-Policy\`), cannot show the map.
+frames with \`sandbox="allow-scripts"\` alone, pages that are cut off from others (\`Cross-Origin-Embedder-Policy\`), and pages that \`import\` \`embed-client.js\` from here
+do without the map.
 
 Rules name addresses from the top of the host, and were written for a site at \`/${folder}\`, which is the path of \`SITE_URL\` when it was built, or \`/\`; only
-the headers of \`.htaccess\` fit every folder. For a site in a folder, publish \`dist/\` as that folder, and \`_headers\` and \`404.html\` at the top of what is published. On Azure, what is
-global holds for all of the host.
+the headers of \`.htaccess\` fit every folder. ${folder === '' ? FOR_A_FOLDER : publishedAs(folder)} On Azure, what is global holds for all of the host.
 
 ## Files that are missing
 

@@ -11,10 +11,10 @@ export function vercelHeaders(table: readonly HeaderRule[], folder: string): str
   });
 }
 
-/** `firebase.json`, with patterns as regular expressions (RE2). */
+/** `firebase.json`, with patterns as regular expressions (RE2). What is published is `dist` itself, or else a folder that holds it under the site's own name. */
 export function firebaseHeaders(table: readonly HeaderRule[], folder: string): string {
   const headers = byPattern(table).map(([pattern, some]) => ({ regex: `^/${expressionOf(folder + pattern)}$`, headers: pairsOf(some) }));
-  return printed({ hosting: { public: 'dist', ignore: ['hosting/**', '**/.*'], headers } });
+  return printed({ hosting: { public: folder === '' ? 'dist' : 'public', ignore: [`${folder}hosting/**`, '**/.*'], headers } });
 }
 
 /** `staticwebapp.config.json` of Azure Static Web Apps: the first route that fits holds, together with what is global. */

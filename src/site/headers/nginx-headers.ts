@@ -11,9 +11,10 @@ const POLICY = 'Content-Security-Policy';
  */
 export function nginxHeaders(table: readonly HeaderRule[], folder: string): string {
   const caching = table.filter(({ headers }) => 'Cache-Control' in headers);
-  return `# nginx: to /etc/nginx/conf.d/, which is read inside the http block. Change server_name and root, and add your certificate.
+  const inFolder = folder === '' ? '' : `\n# root is the folder that holds the site as ${folder}`;
+  return `# nginx: to /etc/nginx/conf.d/, which is read inside the http block. Change server_name and root, and add your certificate.${inFolder}
 
-# The address under the site. If the site lies in a folder of this server, it is named here:  "~^/folder(?<dih_rest>/.*)$" $dih_rest;
+# The address under the site.
 map $uri $dih_path {
   default $uri;${folder === '' ? '' : `\n  "~^/${expressionOf(folder.slice(0, -1))}(?<dih_rest>/.*)$" $dih_rest;`}
 }
@@ -46,7 +47,7 @@ ${Object.entries(EVERYWHERE)
   add_header Cache-Control $dih_cache_control;
 
   # For other hosts, and of the build.
-  location ~ /(?:\\.htaccess|\\.vite/.*|_headers|hosting/.*)$ {
+  location ~ ^/${expressionOf(folder)}(?:\\.htaccess|\\.vite/.*|_headers|hosting/.*)$ {
     return 404;
   }
 

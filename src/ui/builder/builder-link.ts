@@ -1,12 +1,14 @@
 /**
  * What is chosen in the builder ⇄ the query of its page, pure: the state that is shown, the flags of the frame, and what of a frame is said around its
- * address. So the query of a frame opens the builder with that frame.
+ * address. So the query of a frame opens the builder with that frame, as far as the builder
+ * offers what it shows.
  */
-import { isAnswered, NO_ANSWERS } from '../../domain/answers';
+import { isAnswered } from '../../domain/answers';
 import type { BoundingBox } from '../../domain/geo';
 import { isInRange } from '../../domain/query-values';
 import { parseOptions, printOptions, withoutFlags, type EmbedOptions } from '../../embed/options';
-import type { ExplorerState, Selection, View } from '../../explorer/explorer-state';
+import { takeLanguageTag } from '../../embed/take-language';
+import { UNANSWERED, type ExplorerState, type Selection, type View } from '../../explorer/explorer-state';
 import { printQuery } from '../../explorer/query-codec';
 import { isLanguage, type Language } from '../../i18n/languages';
 import { HOME } from '../../map/extent';
@@ -16,8 +18,11 @@ import { HEIGHT_PX, presetFor, type Preset } from './presets';
 /** What the map begins with. */
 export type Section = 'present' | 'countries' | 'all';
 
-/** `frame-lang`, unless it is the page's (empty: the reader's), and `frame-height` and `frame-title` where they are not left to the builder. */
-const OWN_PARAMS = ['frame-lang', 'frame-height', 'frame-title'] as const;
+/**
+ * `frame-lang`, unless it is the page's (empty: the reader's), `frame-height` and `frame-title` where they are not left to the builder, and
+ * `frame-card`, `hub`, while the hub has not been chosen.
+ */
+const OWN_PARAMS = ['frame-lang', 'frame-height', 'frame-title', 'frame-card'] as const;
 
 /** What the builder begins with, beside the state. */
 export interface BuilderStart {
@@ -42,10 +47,11 @@ export function builderStart(state: ExplorerState, query: string): BuilderStart 
   const isChosen = params.has('v') || params.has('layout');
   const section = sectionOf(state, options.box);
   const language = params.get('frame-lang');
-  const heightPx = Number(params.get('frame-height') ?? NaN);
+  // A host page states the height of a frame as a flag.
+  const heightPx = Number(params.get('frame-height') ?? params.get('height') ?? NaN);
   return {
     options,
-    preset: isChosen ? presetOf(options, state) : presetFor(state),
+    preset: isChosen ? presetOf(options, state, params.get('frame-card')) : presetFor(state),
     section,
     seen: section === 'present' ? options.box : null,
     keepsAnswers: isAnswered(state.answers) && (isChosen || !tellsOwnPosition(state)),
@@ -55,9 +61,9 @@ export function builderStart(state: ExplorerState, query: string): BuilderStart 
   };
 }
 
-function presetOf({ layout }: EmbedOptions, { selection }: ExplorerState): Preset {
+function presetOf({ layout }: EmbedOptions, { selection }: ExplorerState, card: string | null): Preset {
   if (layout !== 'card') return layout;
-  return selection?.type === 'hub' ? 'hub' : 'region';
+  return (selection?.type ?? card) === 'hub' ? 'hub' : 'region';
 }
 
 function sectionOf({ camera, facets }: ExplorerState, box: BoundingBox | null): Section {
@@ -76,10 +82,10 @@ export interface Chosen extends Omit<BuilderStart, 'seen'> {
 
 /** The query of the page of the builder that begins with these choices. Answers that are not to be published are not in it. */
 export function builderQuery(shown: ExplorerState, chosen: Chosen): string {
-  const { options, section, keepsAnswers, language, pageLanguage, heightPx, title, selection, view } = chosen;
+  const { options, preset, section, keepsAnswers, language, pageLanguage, heightPx, title, selection, view } = chosen;
   const state: ExplorerState = {
     ...shown,
-    ...(keepsAnswers ? {} : { answers: NO_ANSWERS, radiusKm: null, sort: null }),
+    ...(keepsAnswers ? {} : UNANSWERED),
     selection,
     view,
     camera: section === 'present' ? shown.camera : null,
@@ -90,6 +96,7 @@ export function builderQuery(shown: ExplorerState, chosen: Chosen): string {
     ...(language === pageLanguage ? {} : { 'frame-lang': language ?? '' }),
     ...(heightPx === null ? {} : { 'frame-height': String(heightPx) }),
     ...(title === '' ? {} : { 'frame-title': title }),
+    ...(preset === 'hub' && selection === null ? { 'frame-card': 'hub' } : {}),
   });
   // The countries tell their box themselves.
   const flags = printOptions(section === 'countries' ? { ...options, box: null } : options);
@@ -100,5 +107,6 @@ export function builderQuery(shown: ExplorerState, chosen: Chosen): string {
 export function stateInBuilderQuery(query: string): string {
   const params = new URLSearchParams(withoutFlags(query));
   for (const param of OWN_PARAMS) params.delete(param);
+  takeLanguageTag(params);
   return params.toString();
 }

@@ -1,5 +1,5 @@
 import { shownDataVersion } from '../../dataset/data-version';
-import { unionOf, type BoundingBox } from '../../domain/geo';
+import type { BoundingBox } from '../../domain/geo';
 import type { Hub } from '../../domain/hub';
 import type { Region } from '../../domain/region';
 import { DEFAULT_OPTIONS, parseOptions, type EmbedOptions } from '../../embed/options';
@@ -158,8 +158,7 @@ export class BuilderModel {
     const { facets, answers } = this.state;
     // Unless it is told otherwise, a frame looks at its countries, or around its place.
     if (this.section === 'all') return facets.country.length > 0 || answers.origin !== null ? HOME : null;
-    const { countryById } = this.#explorer.resources;
-    return unionOf(facets.country.map((code) => countryById.get(code)?.boundingBox).filter((box) => box !== undefined));
+    return this.#explorer.resources.boxOfCountries(facets.country);
   }
 
   #embedded(): Embedded | null {

@@ -1,5 +1,4 @@
-import { NO_ANSWERS } from '../../domain/answers';
-import { INITIAL_STATE, type ExplorerState, type View } from '../../explorer/explorer-state';
+import { INITIAL_STATE, UNANSWERED, type ExplorerState, type View } from '../../explorer/explorer-state';
 import type { Language } from '../../i18n/languages';
 import { PRESET_FACTS, type Preset } from './presets';
 
@@ -31,7 +30,7 @@ export function framedState(state: ExplorerState, framing: Framing): ExplorerSta
   return {
     ...state,
     // A finder begins with its questions.
-    ...(framing.keepsAnswers && preset !== 'finder' ? {} : { answers: NO_ANSWERS, radiusKm: null, sort: null }),
+    ...(framing.keepsAnswers && preset !== 'finder' ? {} : UNANSWERED),
     // Lists without a map have no view to be narrowed to.
     onlyInView: state.onlyInView && PRESET_FACTS[preset].hasMap,
     kept: compared ? state.kept : [],

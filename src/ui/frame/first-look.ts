@@ -1,4 +1,3 @@
-import { unionOf } from '../../domain/geo';
 import type { Explorer } from '../../explorer/explorer.svelte';
 
 /**
@@ -12,9 +11,6 @@ export async function takeFirstLook(explorer: Explorer): Promise<void> {
   if (chosen().length === 0 || !isUntouched()) return;
   // Where the regions are on their way, the countries come with them.
   await (resources.geography.state === null ? resources.land : resources.geography).arrival();
-  const boxes = chosen()
-    .map((iso) => resources.countryById.get(iso)?.boundingBox)
-    .filter((found) => found !== undefined);
-  const all = unionOf(boxes);
-  if (all !== null && isUntouched()) map.camera.keep(all);
+  const box = resources.boxOfCountries(chosen());
+  if (box !== null && isUntouched()) map.camera.keep(box);
 }

@@ -110,6 +110,35 @@ it.each(HOST_FILES.filter(([host]) => !['Apache', 'nginx', 'Azure Static Web App
   },
 );
 
+describe('the site in a folder', () => {
+  const inFolder = filesIn('map/');
+
+  it('has the files that are read at the top of a host go there, and names nothing else as it', () => {
+    const place = 'to the top of the published folder, which holds the site as map/';
+    expect(inFolder['_headers']).toContain(place);
+    expect(inFolder['hosting/README.md']).toContain(`\`_headers\` | ${place}`);
+    expect(inFolder['hosting/README.md']).toContain('holds `dist/` as `map/`');
+    expect(inFolder['hosting/nginx.conf']).toContain('root is the folder that holds the site as map/');
+    expect(JSON.parse(inFolder['hosting/firebase.json']!)).toMatchObject({
+      hosting: { public: 'public', ignore: ['map/hosting/**', '**/.*'] },
+    });
+    expect(files['_headers']).toContain('stays where it is');
+    expect(files['hosting/README.md']).toContain('`_headers` | stays where it is');
+    expect(JSON.parse(files['hosting/firebase.json']!)).toMatchObject({ hosting: { public: 'dist', ignore: ['hosting/**', '**/.*'] } });
+  });
+
+  it('has nginx hide what is for other hosts in it alone', () => {
+    const hidden = /location ~ (\S+) \{\s*return 404;/;
+    const [atTop, inside] = [files, inFolder].map((some) => new RegExp(hidden.exec(some['hosting/nginx.conf']!)![1]!));
+    const paths = ['/_headers', '/hosting/README.md', '/.htaccess', '/.vite/manifest.json'];
+    for (const path of paths) {
+      expect([atTop!.test(path), inside!.test(path), inside!.test(`/map${path}`)]).toEqual([true, false, true]);
+      expect([atTop!.test(`/shop${path}`), inside!.test(`/shop/map${path}`)]).toEqual([false, false]);
+    }
+    expect(['/embed.js', '/country/pt/', '/web-hosting/a'].filter((path) => atTop!.test(path))).toEqual([]);
+  });
+});
+
 describe('what is not there', () => {
   it('is answered with the page for it where a host wants to be told of it', () => {
     for (const folder of FOLDERS) {
@@ -158,6 +187,6 @@ it('Cloudflare takes the file: at most 100 rules and 2000 characters a line, one
 it('nginx keeps back the files for other hosts and of the build, and no others', () => {
   const others = ['.htaccess', '_headers', '.vite/manifest.json', 'hosting/README.md', 'hosting/nginx.conf'];
   const [, source] = /location ~ (\S+) \{\s*return 404;/.exec(files['hosting/nginx.conf']!) ?? [];
-  const isHidden = (path: string) => new RegExp(source!).test(`/map/${path}`);
+  const isHidden = (path: string) => new RegExp(source!).test(`/${path}`);
   expect([...PATHS, ...others].filter(isHidden).toSorted()).toEqual(others.toSorted());
 });

@@ -54,7 +54,7 @@ describe('the words around the frame', () => {
   it('stay in its language when the page comes to speak another', async () => {
     const { explorer, model } = await modelOf('?lang=fr&country=FR');
     await explorer.setLanguage('fr');
-    const inFrench = { title: 'Pôles d’innovation numérique : France', linkText: 'Ouvrir la carte et la liste complètes' };
+    const inFrench = { title: 'Pôles d’innovation numérique\u00a0: France', linkText: 'Ouvrir la carte et la liste complètes' };
     await vi.waitFor(() => {
       expect(model.embedded).toMatchObject(inFrench);
     });
@@ -67,7 +67,7 @@ describe('the words around the frame', () => {
     const { explorer, model } = await modelOf('?country=FR');
     expect(model.embedded?.title).toBe('Digital Innovation Hubs in France');
     await explorer.setLanguage('fr');
-    expect(model.embedded?.title).toBe('Pôles d’innovation numérique : France');
+    expect(model.embedded?.title).toBe('Pôles d’innovation numérique\u00a0: France');
   });
 });
 
@@ -117,6 +117,21 @@ describe('the address of the builder', () => {
     const again = await reopened('v=1&layout=map&country=FR&bbox=1,2,3,4');
     expect([again.preset, again.section, again.options.box]).toEqual(['map', 'present', [1, 2, 3, 4]]);
     expect(again.sections).toEqual(['present', 'countries', 'all']);
+  });
+
+  it('is also that of a frame in the language and at the height that its page says', async () => {
+    const again = await reopened('v=1&layout=map&lang=fr-CA&height=480');
+    await again.language.choose(again.language.chosen);
+    expect([again.language.chosen, again.heightPx, again.embedded?.state.language]).toEqual(['fr', 480, 'fr']);
+    expect((await reopened('v=1&layout=list&height=auto')).options.autoHeight).toBe(true);
+  });
+
+  it.each(['hub', 'region'] as const)('stays with one %s while it has not been chosen', async (preset) => {
+    const { model } = await modelOf('');
+    model.show(preset);
+    const again = await reopened(model.query);
+    expect([again.preset, again.embedded]).toEqual([preset, null]);
+    expect(again.query).toBe(model.query);
   });
 
   it('tells the position of a device only where that is to be published', async () => {

@@ -83,7 +83,7 @@ describe('the sentence of the gaps', () => {
     const explorer = explorerOf('?layer=gaps&service=skills-training', HUBS, french);
     await arrived(explorer);
     expect(gapsSentence(explorer)).toMatch(
-      /^Pôles \(Compétences et formation\) : 2 régions sur 3 \(67\s%\) .*Catalunya \(300\s000 habitants en ville\)\.$/,
+      /^Pôles \(Compétences et formation\)\u00a0: 2 régions sur 3 \(67\s%\) .*Catalunya \(300\s000 habitants en ville\)\.$/,
     );
   });
 });
