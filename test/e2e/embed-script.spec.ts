@@ -54,25 +54,52 @@ test('the element shows what its attributes say, in the language of the page, un
   await expect(host.frame.getByText(new RegExp(`^${countIn('PT')} pôles`)).first()).toBeVisible();
 });
 
-test('the page sizes the element as it likes, by attribute or by its own style sheet', async ({ host, page }) => {
-  const sizes = {
-    'height="480"': 480,
-    'class="high"': 300,
-    'class="high" height="480"': 300,
-    'class="low"': 200,
-    'class="tall"': 700,
-    'class="high block"': 300,
-    'class="tall block"': 700,
-    '': 504,
-  };
-  const maps = Object.keys(sizes).map((attributes) => `<dih-map layout="map" start="asked" ${attributes}></dih-map>`);
-  const style = '<style>.high { height: 300px } .low { max-height: 200px } .tall { min-height: 700px } .block { display: block }</style>';
-  await host.open({ '/': htmlPage(maps.join('') + SCRIPT(host), style) });
-  await expect(page.locator('iframe')).toHaveCount(maps.length);
-  const heightsOf = (selector: string) =>
-    page.locator(selector).evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
-  // The last is 70 % of a window of 720 pixels.
-  for (const selector of ['iframe', 'dih-map']) expect(await heightsOf(selector)).toEqual(Object.values(sizes));
+/** A map in a page of 1280 × 720 pixels without margins, and the width and height it is to have there. */
+const PLACES: readonly (readonly [html: string, width: number, height: number])[] = [
+  // 70 % of the window.
+  ['<dih-map></dih-map>', 1280, 504],
+  ['<dih-map height="480"></dih-map>', 1280, 480],
+  ...['', 'display: block; '].flatMap((display) => [
+    [`<dih-map style="${display}height: 300px" height="480"></dih-map>`, 1280, 300] as const,
+    [`<dih-map style="${display}max-height: 200px"></dih-map>`, 1280, 200] as const,
+    [`<dih-map style="${display}min-height: 700px"></dih-map>`, 1280, 700] as const,
+    [`<dih-map style="${display}aspect-ratio: 2"></dih-map>`, 1280, 640] as const,
+    [`<dih-map style="${display}height: auto"></dih-map>`, 1280, 504] as const,
+  ]),
+  ['<dih-map style="margin: 0 40px; max-width: 500px"></dih-map>', 500, 504],
+  ['<div style="width: 280px"><dih-map></dih-map></div>', 280, 504],
+  ['<div style="height: 450px"><dih-map style="height: 100%"></dih-map></div>', 1280, 450],
+  ['<div style="display: grid; grid: 400px / 1fr"><dih-map></dih-map></div>', 1280, 400],
+  ['<div style="display: grid; grid: auto / 1fr 1fr"><p style="height: 650px"></p><dih-map></dih-map></div>', 640, 650],
+  ['<div style="display: flex; height: 400px"><dih-map style="flex: 1"></dih-map></div>', 1280, 400],
+  ['<div style="display: flex"><p>Text</p><dih-map></dih-map></div>', 280, 504],
+  ['<div style="display: flex; flex-flow: column; height: 400px"><dih-map style="flex: 1"></dih-map></div>', 1280, 400],
+  ['<div style="position: relative; height: 350px"><dih-map style="position: absolute; inset: 0"></dih-map></div>', 1280, 350],
+  ['<dih-map layout="list" style="max-height: 200px"></dih-map>', 1280, 200],
+  ['<dih-map layout="list" style="height: 1200px"></dih-map>', 1280, 1200],
+];
+
+test('a frame fills the element, which is as large as the page has it by whatever layout, and covers nothing else', async ({
+  host,
+  page,
+}) => {
+  const style = '<style>body, p { margin: 0 }</style>';
+  const places = PLACES.map(([html]) => `<section>${html.replace('<dih-map', '<dih-map start="asked"')}</section>`);
+  await host.open({ '/': htmlPage(places.join('') + SCRIPT(host), style) });
+  await expect(page.locator('iframe')).toHaveCount(PLACES.length);
+  const sizesOf = (selector: string) =>
+    page.locator(selector).evaluateAll((elements) => elements.map((element) => [element.clientWidth, element.clientHeight]));
+  for (const selector of ['dih-map', 'iframe']) expect(await sizesOf(selector)).toEqual(PLACES.map(([, width, height]) => [width, height]));
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(1280);
+});
+
+test('a frame stands within what the page leaves free and draws around it', async ({ host, page }) => {
+  await host.open({ '/': htmlPage(`<dih-map start="asked" style="padding: 20px; border: 3px solid"></dih-map>${SCRIPT(host)}`) });
+  const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+  await expect(page.locator('iframe')).toBeVisible();
+  const [outer, inner] = [await box('dih-map'), await box('iframe')];
+  expect([outer.height, inner.height, inner.x - outer.x]).toEqual([504 + 46, 504 + 40, 3]);
+  expect(await page.locator('iframe').evaluate((iframe) => getComputedStyle(iframe).paddingLeft)).toBe('20px');
 });
 
 test('a list is as high as what it shows, grows and shrinks with it, and comes to rest', async ({ host, page }) => {
@@ -133,6 +160,8 @@ test('the link is there again where no map answers', async ({ host, page }) => {
   });
   await page.clock.fastForward('00:30');
   await expect(page.getByRole('link', { name: 'Hubs' })).toBeVisible();
+  await page.getByRole('link', { name: 'Hubs' }).click({ trial: true });
+  await expect(host.frame.getByText('Down')).toBeHidden();
   expect(await page.evaluate(() => (window as unknown as { told: object }).told)).toMatchObject({
     problems: [{ param: 'src', message: expect.stringContaining('frame-src') as unknown }],
   });

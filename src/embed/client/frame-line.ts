@@ -85,5 +85,5 @@ function loadOf(iframe: HTMLIFrameElement): Promise<unknown> {
 }
 
 function silenceOf({ src }: HTMLIFrameElement): Error {
-  return new Error(`No answer from ${src}: does frame-src allow it?`);
+  return new Error(`No answer from ${src}: is it in frame-src?`);
 }

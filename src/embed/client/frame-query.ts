@@ -39,12 +39,12 @@ export interface Asked {
   /** Parameters and flags as in an address, with or without `?`. */
   readonly query?: string;
   /** Parameters and flags by name; they win over the query. `height` may be a number here. */
-  readonly attributes?: Params;
+  readonly attributes?: Readonly<Record<string, string | null>>;
   readonly sandbox?: string | null;
 }
 
 /**
- * What is stated empty is not asked for. A frame without a map and without a fixed height is to be as high as what it shows.
+ * What is stated empty, or not at all, is not asked for. A frame without a map and without a fixed height is to be as high as what it shows.
  *
  * @param language of the text around the frame, as in `lang`; taken if none is asked for
  * @param id for a frame that tells its height and has no name
@@ -54,10 +54,10 @@ export function frameQueryOf({ query, attributes = {}, sandbox = null }: Asked, 
   const state: Record<string, string> = {};
   const params = new URLSearchParams(query);
   // What is stated again is a further value of a list; of the others the first holds, as in the address of the site.
-  const stated = [...params.keys()].map((name) => [name, LISTS.includes(name) ? params.getAll(name).join() : params.get(name)!] as const);
-  for (const [name, value] of [['lang', language ?? ''] as const, ...stated, ...Object.entries(attributes)]) {
+  const stated = [...params.keys()].map((name) => [name, LISTS.includes(name) ? params.getAll(name).join() : params.get(name)] as const);
+  for (const [name, value] of [['lang', language] as const, ...stated, ...Object.entries(attributes)]) {
     // An element's `id` may be any text.
-    const isLeftOut = value === '' || name === 'embed' || (name === 'id' && !FRAME_ID.test(value));
+    const isLeftOut = !value || name === 'embed' || (name === 'id' && !FRAME_ID.test(value));
     const kind = (FRAME_FLAGS as readonly string[]).includes(name) ? flags : state;
     if (!isLeftOut) kind[name] = name === 'lang' ? languageOfTag(value) : value;
   }

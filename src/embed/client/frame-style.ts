@@ -10,9 +10,15 @@ export function heightOf({ isAutomatic, heightPx }: FrameQuery, toldPx: number |
   return isAutomatic ? `${toldPx ?? FIRST_HEIGHT_PX}px` : heightPx === null ? MAP_HEIGHT : `${heightPx}px`;
 }
 
-/** The style sheet of the shadow that a frame stands in. What the page says of the element itself wins, and the frame fills it. */
+/**
+ * The style sheet of the shadow that a frame stands in. The element is as large as the page has it, by whatever layout; where the page leaves that
+ * open, as the empty box before the frame. The frame fills it, or lets through what stands in the element, while that is shown too.
+ */
 export function frameStyle(query: FrameQuery, toldPx: number | null): string {
-  const height = `height:${heightOf(query, toldPx)}`;
-  const [host, frame] = query.isAutomatic ? ['', `flex:none;${height}`] : [height, 'flex:auto;height:100%'];
-  return `:host(:not([hidden])){display:flex;flex-flow:column;${host}}iframe{width:100%;min-height:0;border:0;${frame}}`;
+  return (
+    ':host(:not([hidden])){display:block;position:relative;overflow:hidden}' +
+    `:host:before{content:"";display:block;width:280px;height:${heightOf(query, toldPx)}}` +
+    'iframe,slot{display:block;position:absolute;inset:0;width:100%;height:100%;padding:inherit;border:0;box-sizing:border-box}' +
+    'iframe:not(:last-child){visibility:hidden}'
+  );
 }

@@ -13,7 +13,7 @@ function start(address: string): void {
   const key = Symbol.for(`dih-map ${site.url}`);
   // A browser that knows no such style sheets shows what stands in the elements.
   if (key in window || !('adoptedStyleSheets' in document)) return;
-  Object.assign(window, { [key]: true });
+  (window as unknown as Record<symbol, boolean>)[key] = true;
   defineMapElement(site);
   fillMarkedElements(site);
 }
@@ -21,4 +21,4 @@ function start(address: string): void {
 /** Not known of a module, or of code that stands in the page itself. */
 const address = (document.currentScript as HTMLScriptElement | null)?.src;
 if (address) start(address);
-else console.warn('embed.js: load it by <script src>, not as a module');
+else console.warn('embed.js: load it by <script src>, no module');

@@ -59,13 +59,13 @@ class MapElement extends HTMLElement implements DihMapElement {
   /** To the frame as it is with all that was set just now. */
   async #line(): Promise<Connection> {
     await Promise.resolve();
-    if (!this.#frame?.line) throw new Error('No map here yet');
+    if (!this.#frame?.line) throw new Error('Disconnected');
     return this.#frame.line;
   }
 }
 
 function askedOf(element: HTMLElement): Asked {
-  const attributes: Record<string, string> = {};
-  for (const name of PARAMS) attributes[name] = element.getAttribute(name) ?? '';
+  const attributes: Record<string, string | null> = {};
+  for (const name of PARAMS) attributes[name] = element.getAttribute(name);
   return { query: element.getAttribute('query') ?? '', attributes, sandbox: element.getAttribute('sandbox') };
 }

@@ -77,9 +77,8 @@ export class MapFrame {
     // A frame that can be shown answers in time.
     line.get().catch((error: unknown) => {
       if (this.line !== line) return;
-      const { message } = error as Error;
       this.#shadow.append(this.#content);
-      this.#tell('error', { problems: [{ param: 'src', value: iframe.src, message }] });
+      this.#tell('error', { problems: [{ param: 'src', value: iframe.src, message: (error as Error).message }] });
     });
     this.#shadow.replaceChildren(iframe);
   }
