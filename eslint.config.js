@@ -13,6 +13,12 @@ const wholeLibrary = {
   message: 'Import by name: the whole of the library would reach the visitor.',
 };
 
+/** French has a space before it. */
+const ownColon = {
+  selector: ':matches(SvelteText[value=/^: /], TemplateElement[value.raw=/^: /])',
+  message: 'A colon between two texts is spelled by the language: t.page.pair(name, value).',
+};
+
 /** Reports imports against the directions of test/import-directions.mjs, in the editor as well. */
 const importDirections = {
   meta: { type: 'problem', schema: [] },
@@ -85,12 +91,17 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/ui/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', wholeLibrary, ownColon] },
+  },
+  {
     files: ['src/**/*.svelte'],
     rules: {
       'max-lines': ['warn', 150],
       'no-restricted-syntax': [
         'error',
         wholeLibrary,
+        ownColon,
         {
           selector: "SvelteAttribute[key.name='style']",
           message: 'The content security policy lets no style attribute through: use style:property={value} or a class.',

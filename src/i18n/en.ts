@@ -24,6 +24,8 @@ export default {
     failedText: 'Check the connection and try again. If it stays like this, the site was published without its data.',
     loading: 'Loading …',
     partFailed: 'This part of the page could not be loaded.',
+    /** One of the two may be empty, for what stands beside it in markup. */
+    pair: (name: string, value: string) => `${name}: ${value}`,
   },
   search: {
     label: 'Search by name, city, country or coordinator',

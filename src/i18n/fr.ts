@@ -25,6 +25,7 @@ export default {
     failedText: 'Vérifiez la connexion et réessayez. Si rien ne change, le site a été publié sans ses données.',
     loading: 'Chargement …',
     partFailed: 'Cette partie de la page n’a pas pu être chargée.',
+    pair: (name, value) => `${name}\u00a0: ${value}`,
   },
   search: {
     label: 'Chercher par nom, ville, pays ou coordinateur',

@@ -113,7 +113,7 @@ describe('the filters', () => {
   it('may be changed by readers unless they are fixed', async () => {
     await builderOf('?country=FR&service=skills-training');
     await open('filters');
-    const country = page.getByRole('checkbox', { name: words.filters.value(en.facets.labels.country, 'France') });
+    const country = page.getByRole('checkbox', { name: en.page.pair(en.facets.labels.country, 'France') });
     await expect.element(country).toBeChecked();
     await country.click();
     expect(optionsNow().fixed).toEqual(['country']);

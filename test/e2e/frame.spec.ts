@@ -116,6 +116,25 @@ test('an unfolded legend leaves the switches of a narrow map free', async ({ hos
   expect(legend.y).toBeGreaterThan(indicator.y + indicator.height);
 });
 
+for (const language of ['en', 'fr'])
+  for (const width of [280, 374])
+    test(`what is told of the sources leaves the folded legend of a map of ${width} pixels free (${language})`, async ({ host }) => {
+      await openFrame(host, `layout=map&lang=${language}`, `width="${width}" height="520"`);
+      const legend = (await host.frame.locator('.legend').boundingBox())!;
+      const attribution = (await host.frame.locator('.attribution').boundingBox())!;
+      expect(attribution.y).toBeGreaterThanOrEqual(legend.y + legend.height);
+    });
+
+test('in a low and narrow frame the figure begins at its heading, and what is chosen stays on one line', async ({ host }) => {
+  await openFrame(host, 'layout=figure&country=FR&service=skills-training&layer=gaps&lang=fr', 'width="280" height="320"');
+  const heading = host.frame.getByRole('heading').first();
+  await expect(heading).toBeVisible();
+  expect(await heading.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  await openFrame(host, 'layout=list&country=FR&service=skills-training&lang=fr', 'width="374" height="600"');
+  const clear = host.frame.getByRole('button', { name: 'Effacer tous les filtres' });
+  expect((await clear.boundingBox())!.height).toBeLessThan(30);
+});
+
 test('the help of a frame tells of gestures and buttons only where they are', async ({ host, page }) => {
   const { help } = frameWords;
   const textOf = async (frame: Pick<Host['frame'], 'getByRole'>) => {

@@ -84,7 +84,6 @@ export default {
     legend: 'Your readers may change',
     about: 'What is not ticked stays as it is.',
     text: (text: string) => `Search: “${text}”`,
-    value: (name: string, value: string) => `${name}: ${value}`,
     summary: (set: number, fixed: number) => `${plural(set, { one: '# set', other: '# set' })}, ${fixed} fixed`,
     noneSet: 'None set',
     answers: 'Keep the place and the needs that you answered',

@@ -83,7 +83,6 @@ export default {
     legend: 'Vos lecteurs peuvent modifier',
     about: 'Ce qui n’est pas coché reste tel quel.',
     text: (text) => `Recherche\u00a0: «\u00a0${text}\u00a0»`,
-    value: (name, value) => `${name}\u00a0: ${value}`,
     summary: (set, fixed) =>
       `${plural(set, { one: '# actif', other: '# actifs' })}, ${plural(fixed, { one: '# verrouillé', other: '# verrouillés' })}`,
     noneSet: 'Aucun filtre actif',

@@ -23,9 +23,9 @@ export default {
   },
   locate: {
     use: 'Utiliser ma position',
-    note: 'Arrondie à 1 km environ\u00a0; reste dans l’adresse de cette page.',
+    note: 'Arrondie à 1\u00a0km environ\u00a0; reste dans l’adresse de cette page.',
     asking: 'En attente de votre appareil … Vous pouvez aussi taper votre ville.',
-    found: (coordinates) => `Trouvée, à 1 km environ\u00a0: ${coordinates}.`,
+    found: (coordinates) => `Trouvée, à 1\u00a0km environ\u00a0: ${coordinates}.`,
     outside: 'Votre position est hors des pays européens de cette carte. Tapez la ville d’où partir.',
     notPlaced:
       'Les régions de la carte n’ont pas pu être chargées\u00a0; votre position ne peut pas y être située. Réessayez, ou tapez votre ville.',

@@ -30,7 +30,7 @@ export default {
     none: '0',
     counts: (fewest, most) => `${fewest}–${most}`,
     orMore: (count) => `${count}+`,
-    reach: (km) => `À portée\u00a0: à ${km} km au plus du centre de population, sur place, ou déclarant y travailler.`,
+    reach: (km) => `À portée\u00a0: à ${km}\u00a0km au plus du centre de population, sur place, ou déclarant y travailler.`,
     source: (unit, dataset, years) => `Valeurs\u00a0: ${unit}, Eurostat, ${dataset}, ${years}. Pôles\u00a0: ceux de cette liste.`,
     sourceHubs: 'Source\u00a0: les pôles de cette liste\u00a0; centres de population d’après GeoNames.',
     sourceScore: (connectivity, connectivityYears, maturity, maturityYears) =>

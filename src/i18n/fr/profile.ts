@@ -25,11 +25,11 @@ export default {
     by: {
       seat: () => 'Au moins un pôle retenu se trouve dans cette région.',
       area: () => 'Aucun pôle retenu ne se trouve ici, mais l’un d’eux indique une zone d’action qui comprend cette région.',
-      distance: (km) => `Aucun pôle retenu ne se trouve ici, mais l’un d’eux est à ${km} km au plus du centre de population.`,
+      distance: (km) => `Aucun pôle retenu ne se trouve ici, mais l’un d’eux est à ${km}\u00a0km au plus du centre de population.`,
       planned: (km) =>
-        `Aucun pôle retenu n’est à moins de ${km} km du centre de population\u00a0; un pôle hypothétique l’aurait dans son propre rayon.`,
+        `Aucun pôle retenu n’est à moins de ${km}\u00a0km du centre de population\u00a0; un pôle hypothétique l’aurait dans son propre rayon.`,
       none: (km) =>
-        `Aucun pôle retenu ne se trouve ici, n’indique cette région comme zone d’action, ni n’est à ${km} km au plus du centre de population.`,
+        `Aucun pôle retenu ne se trouve ici, n’indique cette région comme zone d’action, ni n’est à ${km}\u00a0km au plus du centre de population.`,
     },
     approximate: 'Les pôles en cause ne sont placés que par leur région\u00a0: c’est approximatif.',
     nearest: 'Pôle retenu le plus proche',
@@ -41,7 +41,7 @@ export default {
   },
   size: {
     area: 'Superficie',
-    km2: (value) => `${value} km²`,
+    km2: (value) => `${value}\u00a0km²`,
     areaNote: 'Natural Earth, contour simplifié',
     townPopulation: 'Habitants des villes',
     townNote: 'GeoNames, villes de 1\u202f000 habitants ou plus',
@@ -69,7 +69,7 @@ export default {
   },
   hubs: {
     near: 'Pôles à portée',
-    nearNote: (km) => `À ${km} km au plus du centre de population, le plus proche d’abord.`,
+    nearNote: (km) => `À ${km}\u00a0km au plus du centre de population, le plus proche d’abord.`,
     byArea: 'Pôles par zone d’action',
     byAreaNote: 'Plus éloignés, mais ils indiquent une zone d’action qui comprend cette région.',
     none: 'Aucun avec les filtres actuels.',
@@ -131,7 +131,7 @@ export default {
     groups: { area: 'Région', coverage: 'Pôles', indicators: 'Indicateurs' },
     level: 'Niveau',
     wholeCountry: (country, count) => `${country}, ${regions(count)}`,
-    coverage: (km) => `Pôle à portée, rayon de ${km} km`,
+    coverage: (km) => `Pôle à portée, rayon de ${km}\u00a0km`,
     share: (count, all, percent) => `${count} régions sur ${all} (${percent}) ont un pôle à portée`,
     planned: (count) => plural(count, { one: '# de plus avec un pôle hypothétique', other: '# de plus avec des pôles hypothétiques' }),
     hubsInside: 'Pôles retenus à l’intérieur',
@@ -152,14 +152,14 @@ export default {
     title: 'Fiche régionale',
     map: (name) => `Carte\u00a0: ${name}, ses voisines et les pôles retenus`,
     mapLegend: (km) =>
-      `Points\u00a0: pôles retenus, évidés si placés par leur seule région. Croix\u00a0: centre de population. Tirets\u00a0: ${km} km autour de lui.`,
+      `Points\u00a0: pôles retenus, évidés si placés par leur seule région. Croix\u00a0: centre de population. Tirets\u00a0: ${km}\u00a0km autour de lui.`,
     filters: 'Pôles restreints à\u00a0:',
     allHubs: 'Tous les pôles de ce site sont comptés.',
     inside: (count) => `Pôles à l’intérieur (${count})`,
-    near: (count, km) => `Pôles à ${km} km au plus du centre de population (${count})`,
+    near: (count, km) => `Pôles à ${km}\u00a0km au plus du centre de population (${count})`,
     byArea: (count) => `Pôles dont la zone d’action indiquée la comprend (${count})`,
     nobody: 'aucun',
     method: (km) =>
-      `Une région a un pôle à portée si un pôle retenu s’y trouve, l’indique comme zone d’action, ou est à ${km} km au plus (orthodromie) de son centre de population.`,
+      `Une région a un pôle à portée si un pôle retenu s’y trouve, l’indique comme zone d’action, ou est à ${km}\u00a0km au plus (orthodromie) de son centre de population.`,
   },
 } satisfies Chapters['profile'];

@@ -80,7 +80,7 @@ export default {
     filters: 'Limité à',
     near: (place: string) => `Près de ${place}`,
     position: 'la position de mon appareil',
-    within: (km: string) => `À ${km} km au plus`,
+    within: (km: string) => `À ${km}\u00a0km au plus`,
     inView: 'Seulement les pôles visibles sur la carte',
     search: (text: string) => `Recherche\u00a0: ${text}`,
     facet: (name: string, values: string) => `${name}\u00a0: ${values}`,

@@ -121,9 +121,9 @@ export default {
     failedTitle: 'La carte n’a pas pu être chargée',
     failedText:
       'Son code n’a pas pu être chargé. La liste, les tableaux, les filtres et les fiches fonctionnent sans elle\u00a0; recharger la page peut la faire revenir.',
-    origin: (km) => (km === null ? 'Votre lieu' : `Votre lieu, ${km} km autour`),
+    origin: (km) => (km === null ? 'Votre lieu' : `Votre lieu, ${km}\u00a0km autour`),
     attribution: 'Natural Earth · Eurostat · GeoNames',
-    disclaimer: 'Les frontières n’impliquent aucune approbation',
+    disclaimer: 'Tracés non officiels',
     picture: 'Carte en image',
   },
 } satisfies Chapters['stage'];

@@ -18,12 +18,12 @@ export function fixableOf(state: ExplorerState, hasMap: boolean, translator: Tra
   const stage = words('stage');
   const facets = FACETS.filter(({ id }) => state.facets[id].length > 0).map(({ id, param }) => {
     const values = state.facets[id].map((value) => facetValueText(id, value, translator));
-    return { param, text: filters.value(t.facets.labels[id], list(values)) };
+    return { param, text: t.page.pair(t.facets.labels[id], list(values)) };
   });
   const text = state.text.trim();
   return [
     ...(text === '' ? [] : [{ param: 'q', text: filters.text(text) } as const]),
     ...facets,
-    ...(hasMap ? [{ param: 'layer', text: filters.value(stage.layers.label, stage.layers.names[state.layer]) } as const] : []),
+    ...(hasMap ? [{ param: 'layer', text: t.page.pair(stage.layers.label, stage.layers.names[state.layer]) } as const] : []),
   ];
 }

@@ -30,7 +30,7 @@ export const PRESET_FACTS: Readonly<Record<Preset, PresetFacts>> = {
   finder: { layout: 'finder', hasMap: false, hasFilters: true, parts: PANEL_PARTS, heightPx: 680 },
   region: { layout: 'card', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 640 },
   hub: { layout: 'card', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 560 },
-  figure: { layout: 'figure', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 320 },
+  figure: { layout: 'figure', hasMap: false, hasFilters: false, parts: ['language'], heightPx: 360 },
 };
 
 /** What a web editor most likely wants who comes from this state: the card or the questions that are open, else what the page itself shows. */

@@ -63,13 +63,14 @@ function rangeOf({ from, to, closed }: DistributionBin, { type }: ValueIndicator
 function titleOf({ values, lowest, bins }: Distribution, indicator: ValueIndicator, translator: Translator): string {
   const words = translator.words('charts').distribution;
   const label = translator.words('stage').indicators[indicator.id].label;
-  if (lowest === null) return `${label}: ${words.none}.`;
+  const { pair } = translator.t.page;
+  if (lowest === null) return pair(label, `${words.none}.`);
   if (indicator.type === 'hub-count') {
     const without = bins.reduce((sum, bin) => sum + (bin.from === 0 ? bin.withHubs + bin.withoutHubs : 0), 0);
-    return `${label}: ${words.counted(without, values)}.`;
+    return pair(label, `${words.counted(without, values)}.`);
   }
   const told = (isNational(indicator) ? words.lowestCountries : words.lowestRegions)(lowest.areas, lowest.withoutHubs);
-  return `${label}: ${told}.`;
+  return pair(label, `${told}.`);
 }
 
 function notesOf({ years, regionsWithoutValue }: Distribution, indicator: ValueIndicator, { words }: Translator): string[] {

@@ -33,7 +33,7 @@ const english = dictionaryOf({ t: en, chapters: ENGLISH_WORDS });
 it('keeps the marks of French, which have a space before them, on the line of their word', async () => {
   const french = entriesOf(dictionaryOf(await loadTranslator('fr', SETS)));
   const texts = [...french.values()].map((entry) => (typeof entry === 'string' ? entry : entry(...ARGUMENTS)));
-  expect(texts.filter((text) => / [:;?!»]|« /u.test(text))).toEqual([]);
+  expect(texts.filter((text) => / [:;?!»]|« |\d (?:km|euros)/u.test(text))).toEqual([]);
 });
 
 describe.each(LANGUAGES)('the dictionary of $name', ({ id }) => {
