@@ -15,7 +15,7 @@ const wholeLibrary = {
 
 /** French has a space before it. */
 const ownColon = {
-  selector: ':matches(SvelteText[value=/^: /], TemplateElement[value.raw=/^: /])',
+  selector: ':matches(SvelteText[value=/^:\\s/], TemplateElement[value.raw=/^:\\s/])',
   message: 'A colon between two texts is spelled by the language: t.page.pair(name, value).',
 };
 
